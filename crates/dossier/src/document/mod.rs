@@ -1,0 +1,13 @@
+//! What a document is: its kind and category, who may see it, where it comes from.
+
+pub mod category;
+pub mod confidentiality;
+pub mod format;
+pub mod kind;
+pub mod metadata;
+
+pub use category::Category;
+pub use confidentiality::Confidentiality;
+pub use format::Format;
+pub use kind::Kind;
+pub use metadata::{Author, Envelope, Metadata, MetadataError, Retention};
