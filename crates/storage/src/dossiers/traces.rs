@@ -1,0 +1,117 @@
+//! Life lines. A line is sealed under the record's key; its salted hash outlives it.
+
+use dossier::access::{Act, Permit};
+use dossier::ids::{DossierId, TraceId};
+use dossier::trace::{Outcome, Trace};
+
+use super::{OpenDossier, misused};
+use crate::vault::{Context, VaultError, random, sha256};
+use crate::{StorageError, Work, params, sql};
+
+/// A permit's trace, written but not durable yet.
+#[must_use]
+pub struct PendingTrace {
+    permit: Permit,
+}
+
+impl PendingTrace {
+    pub(crate) const fn into_permit(self) -> Permit {
+        self.permit
+    }
+}
+
+fn context(dossier: DossierId, trace: TraceId) -> Context {
+    Context::new("trace").id(dossier.as_bytes()).id(trace.as_bytes())
+}
+
+/// What the ledger keeps of a line: tells nothing to whoever lacks the salt and the content.
+fn salted_hash(salt: &[u8], id: TraceId, plain: &[u8]) -> [u8; 32] {
+    sha256(&[salt, id.as_bytes(), plain].concat())
+}
+
+/// Whether a row holds what was hashed when the line was written.
+pub(crate) fn is_as_written(
+    dossier: &OpenDossier,
+    id: TraceId,
+    sealed: &[u8],
+    salt: &[u8],
+    hash: &[u8],
+) -> Result<bool, StorageError> {
+    match dossier.key.open(&context(dossier.id, id), sealed) {
+        Ok(plain) => Ok(salted_hash(salt, id, &plain) == hash),
+        Err(VaultError::Tampered) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Writes the trace of a permitted act.
+pub async fn permitted(
+    work: &mut Work,
+    dossier: &OpenDossier,
+    permit: &Permit,
+    trace: &Trace,
+) -> Result<PendingTrace, StorageError> {
+    dossier.must_be_for(permit)?;
+    if trace.outcome != Outcome::Permitted(permit.basis()) {
+        return Err(misused(permit));
+    }
+    append(work, dossier, trace).await?;
+    Ok(PendingTrace { permit: *permit })
+}
+
+/// Writes the trace of an attempt that was refused, or of an act on the account that needs no permit.
+pub async fn append(work: &mut Work, dossier: &OpenDossier, trace: &Trace) -> Result<(), StorageError> {
+    if trace.dossier != dossier.id {
+        return Err(StorageError::Contradiction("a trace of another record".into()));
+    }
+    let plain = serde_json::to_vec(trace)?;
+    let salt: [u8; 32] = random()?;
+    let hash = salted_hash(&salt, trace.id, &plain);
+    let sealed = dossier.key.seal(&context(dossier.id, trace.id), &plain)?;
+    work.transaction
+        .execute(
+            sql!("INSERT INTO trace (dossier_id, trace_id, sealed, salt, hash) VALUES ($1, $2, $3, $4, $5)"),
+            params![dossier.id, trace.id, sealed, salt.as_slice(), hash],
+        )
+        .await?;
+    // Rows of its own: whoever appends meets nobody. The ledger takes it up from there.
+    work.transaction
+        .execute(
+            sql!("INSERT INTO trace_waiting (dossier_id, trace_id) VALUES ($1, $2)"),
+            params![dossier.id, trace.id],
+        )
+        .await?;
+    Ok(())
+}
+
+/// The newest lines of a life line, the newest first; `before` continues from an earlier answer.
+pub async fn page(
+    work: &mut Work,
+    dossier: &OpenDossier,
+    permit: &Permit,
+    before: Option<TraceId>,
+    limit: i64,
+) -> Result<Vec<Trace>, StorageError> {
+    dossier.must_be_for(permit)?;
+    if permit.act() != Act::ReadLifeLine {
+        return Err(misused(permit));
+    }
+    // An identifier after all others, in whatever order the engine puts text.
+    let before = before.unwrap_or(TraceId::new(uuid::Uuid::max()));
+    let rows = work
+        .transaction
+        .all(
+            sql!(
+                "SELECT trace_id, sealed FROM trace WHERE dossier_id = $1 AND trace_id < $2
+                 ORDER BY trace_id DESC LIMIT $3"
+            ),
+            params![dossier.id, before, limit],
+        )
+        .await?;
+    rows.iter()
+        .map(|row| {
+            let opened = dossier.key.open(&context(dossier.id, row.parsed(0)?), &row.bytes(1)?)?;
+            Ok(serde_json::from_slice(&opened)?)
+        })
+        .collect()
+}

@@ -1,0 +1,24 @@
+//! Work that one node does at a time, and no more often than it sets itself.
+
+use jiff::Timestamp;
+
+use crate::{StorageError, Work, params, sql};
+
+/// Takes the lease of this name; false while another holds it. It counts once the work is committed, and ends by
+/// itself.
+///
+/// A lease further ahead than the one asked for was taken by a clock that was wrong; it holds nobody up.
+pub async fn take(work: &mut Work, name: &str, now: Timestamp, until: Timestamp) -> Result<bool, StorageError> {
+    let taken = work
+        .transaction
+        .execute(
+            sql!(
+                "INSERT INTO lease (name, until) VALUES ($1, $2)
+                 ON CONFLICT (name) DO UPDATE SET until = excluded.until
+                 WHERE lease.until <= $3 OR lease.until > excluded.until"
+            ),
+            params![name, until, now],
+        )
+        .await?;
+    Ok(taken == 1)
+}

@@ -1,0 +1,115 @@
+//! Every trace against what was hashed when it was written, record by record: each key is unwrapped once.
+
+use dossier::ids::TraceId;
+
+use super::finding::{Finding, Place};
+use super::{PAGE, Report};
+use crate::database::Row;
+use crate::dossiers::{self, OpenDossier, traces};
+use crate::vault::VaultError;
+use crate::{Storage, StorageError, Work, params, sql};
+
+/// A record that was opened, or could not be.
+struct Opened {
+    id: String,
+    dossier: Option<OpenDossier>,
+}
+
+pub(super) async fn verify(
+    storage: &Storage,
+    report: &mut Report,
+    progress: &(dyn Fn(u64) + Sync),
+) -> Result<(), StorageError> {
+    let mut last = Place { dossier: String::new(), trace: String::new() };
+    let mut opened = None;
+    loop {
+        let mut work = storage.begin_reading().await?;
+        let rows = page(&mut work, &last).await?;
+        for row in &rows {
+            last = Place { dossier: row.text(0)?, trace: row.text(1)? };
+            check(&mut work, row, &last, &mut opened, report).await?;
+        }
+        report.traces += rows.len() as u64;
+        progress(report.sealed + report.traces);
+        if rows.is_empty() {
+            return find_waiting_without_trace(&mut work, report).await;
+        }
+    }
+}
+
+async fn page(work: &mut Work, after: &Place) -> Result<Vec<Row>, StorageError> {
+    work.transaction
+        .all(
+            sql!(
+                "SELECT trace.dossier_id, trace.trace_id, trace.sealed, trace.salt, trace.hash,
+                        leaf.position, CAST(CASE WHEN waiting.trace_id IS NULL THEN 0 ELSE 1 END AS BIGINT)
+                 FROM trace
+                 LEFT JOIN ledger_leaf leaf ON leaf.dossier_id = trace.dossier_id AND leaf.trace_id = trace.trace_id
+                 LEFT JOIN trace_waiting waiting
+                 ON waiting.dossier_id = trace.dossier_id AND waiting.trace_id = trace.trace_id
+                 WHERE (trace.dossier_id, trace.trace_id) > ($1, $2)
+                 ORDER BY trace.dossier_id, trace.trace_id LIMIT $3"
+            ),
+            params![after.dossier.as_str(), after.trace.as_str(), PAGE],
+        )
+        .await
+}
+
+async fn check(
+    work: &mut Work,
+    row: &Row,
+    place: &Place,
+    opened: &mut Option<Opened>,
+    report: &mut Report,
+) -> Result<(), StorageError> {
+    let waits = row.integer(6)? == 1;
+    report.waiting += u64::from(waits);
+    match (row.optional_integer(5)?, waits) {
+        (None, false) => report.find(Finding::NeverSealed(place.clone())),
+        (Some(_), true) => report.find(Finding::SealedAndWaiting(place.clone())),
+        _ => {}
+    }
+    if opened.as_ref().is_none_or(|opened| opened.id != place.dossier) {
+        let dossier = open(work, &place.dossier).await?;
+        if dossier.is_none() {
+            report.find(Finding::RecordUnreadable(place.dossier.clone()));
+        }
+        *opened = Some(Opened { id: place.dossier.clone(), dossier });
+    }
+    let Some(Opened { dossier: Some(dossier), .. }) = opened else { return Ok(()) };
+    let as_written = match place.trace.parse::<TraceId>() {
+        Ok(trace) => traces::is_as_written(dossier, trace, &row.bytes(2)?, &row.bytes(3)?, &row.bytes(4)?)?,
+        Err(_) => false,
+    };
+    if !as_written {
+        report.find(Finding::ContentAltered(place.clone()));
+    }
+    Ok(())
+}
+
+/// The record, unless its row or key was tampered with.
+async fn open(work: &mut Work, id: &str) -> Result<Option<OpenDossier>, StorageError> {
+    let Ok(id) = id.parse() else { return Ok(None) };
+    match dossiers::open(work, id).await {
+        Err(StorageError::Contradiction(_) | StorageError::Vault(VaultError::Tampered)) => Ok(None),
+        outcome => outcome,
+    }
+}
+
+async fn find_waiting_without_trace(work: &mut Work, report: &mut Report) -> Result<(), StorageError> {
+    let rows = work
+        .transaction
+        .all(
+            sql!(
+                "SELECT waiting.dossier_id, waiting.trace_id FROM trace_waiting waiting
+                 LEFT JOIN trace ON trace.dossier_id = waiting.dossier_id AND trace.trace_id = waiting.trace_id
+                 WHERE trace.trace_id IS NULL ORDER BY waiting.dossier_id, waiting.trace_id LIMIT $1"
+            ),
+            params![PAGE],
+        )
+        .await?;
+    for row in rows {
+        report.find(Finding::WaitingGone(Place { dossier: row.text(0)?, trace: row.text(1)? }));
+    }
+    Ok(())
+}

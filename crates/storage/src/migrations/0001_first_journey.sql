@@ -1,0 +1,178 @@
+-- Directories: reference tables, the same on every node.
+
+CREATE TABLE registry_key (
+    name TEXT PRIMARY KEY,
+    wrapped BYTEA NOT NULL,
+    created_at BIGINT NOT NULL
+);
+
+CREATE TABLE holder (
+    holder_id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL UNIQUE,
+    number_index BYTEA NOT NULL UNIQUE,
+    sealed BYTEA NOT NULL,
+    updated_at BIGINT NOT NULL
+);
+
+CREATE TABLE professional (
+    professional_id TEXT PRIMARY KEY,
+    directory_id TEXT NOT NULL UNIQUE,
+    given_names TEXT NOT NULL,
+    family_name TEXT NOT NULL,
+    folded_family_name TEXT NOT NULL,
+    folded_given_names TEXT NOT NULL,
+    category TEXT NOT NULL,
+    speciality TEXT NOT NULL,
+    practice TEXT NOT NULL,
+    licence_from BIGINT NOT NULL,
+    licence_until BIGINT,
+    updated_at BIGINT NOT NULL
+);
+CREATE INDEX professional_by_family_name ON professional (folded_family_name);
+CREATE INDEX professional_by_given_names ON professional (folded_given_names);
+
+-- Accounts.
+
+CREATE TABLE activation_code (
+    login_index BYTEA PRIMARY KEY,
+    code_index BYTEA NOT NULL,
+    sealed BYTEA NOT NULL,
+    issued_at BIGINT NOT NULL
+);
+
+CREATE TABLE account (
+    account_id TEXT PRIMARY KEY,
+    login_index BYTEA NOT NULL UNIQUE,
+    password_hash TEXT NOT NULL,
+    sealed BYTEA NOT NULL,
+    activated_at BIGINT NOT NULL
+);
+
+CREATE TABLE challenge (
+    token_index BYTEA PRIMARY KEY,
+    sealed BYTEA NOT NULL,
+    expires_at BIGINT NOT NULL
+);
+CREATE INDEX challenge_by_expiry ON challenge (expires_at);
+
+CREATE TABLE session (
+    token_index BYTEA PRIMARY KEY,
+    session_id TEXT NOT NULL UNIQUE,
+    account_id TEXT NOT NULL REFERENCES account (account_id),
+    began_at BIGINT NOT NULL,
+    last_seen_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL
+);
+CREATE INDEX session_by_account ON session (account_id);
+
+CREATE TABLE throttle (
+    subject BYTEA PRIMARY KEY,
+    failures BIGINT NOT NULL,
+    last_failure_at BIGINT NOT NULL,
+    locked_until BIGINT
+);
+
+-- The dossier family: every table begins with dossier_id.
+
+CREATE TABLE dossier (
+    dossier_id TEXT PRIMARY KEY,
+    holder_id TEXT NOT NULL,
+    wrapped_key BYTEA NOT NULL,
+    state TEXT NOT NULL,
+    state_since BIGINT,
+    presence_code_index BYTEA,
+    created_at BIGINT NOT NULL
+);
+
+CREATE TABLE document (
+    dossier_id TEXT NOT NULL REFERENCES dossier (dossier_id),
+    document_id TEXT NOT NULL,
+    wrapped_key BYTEA NOT NULL,
+    sealed BYTEA NOT NULL,
+    filed_at BIGINT NOT NULL,
+    PRIMARY KEY (dossier_id, document_id)
+);
+
+-- The sweeper asks for contents without a row.
+CREATE INDEX document_by_id ON document (document_id);
+
+CREATE TABLE access_grant (
+    dossier_id TEXT NOT NULL REFERENCES dossier (dossier_id),
+    grant_id TEXT NOT NULL,
+    sealed BYTEA NOT NULL,
+    PRIMARY KEY (dossier_id, grant_id)
+);
+
+CREATE TABLE declaration (
+    dossier_id TEXT NOT NULL REFERENCES dossier (dossier_id),
+    declared_at BIGINT NOT NULL,
+    sealed BYTEA NOT NULL,
+    PRIMARY KEY (dossier_id, declared_at)
+);
+
+CREATE TABLE trace (
+    dossier_id TEXT NOT NULL REFERENCES dossier (dossier_id),
+    trace_id TEXT NOT NULL,
+    sealed BYTEA NOT NULL,
+    salt BYTEA NOT NULL,
+    hash BYTEA NOT NULL,
+    PRIMARY KEY (dossier_id, trace_id)
+);
+
+-- « Mes patients »: who has met whom, readable to nobody without the key.
+
+CREATE TABLE known_patient (
+    professional_index BYTEA NOT NULL,
+    dossier_index BYTEA NOT NULL,
+    sealed BYTEA NOT NULL,
+    PRIMARY KEY (professional_index, dossier_index)
+);
+
+-- Messages on their way out.
+
+CREATE TABLE message (
+    message_id TEXT PRIMARY KEY,
+    sealed BYTEA NOT NULL,
+    queued_at BIGINT NOT NULL,
+    attempts BIGINT NOT NULL,
+    due_at BIGINT,
+    sent_at BIGINT
+);
+CREATE INDEX message_by_due ON message (due_at);
+
+-- The ledger: one Merkle tree over the hashes of all traces. A trace waits until it has a leaf.
+
+CREATE TABLE trace_waiting (
+    dossier_id TEXT NOT NULL,
+    trace_id TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, trace_id)
+);
+CREATE INDEX trace_waiting_by_trace ON trace_waiting (trace_id);
+
+CREATE TABLE ledger_leaf (
+    position BIGINT PRIMARY KEY,
+    dossier_id TEXT NOT NULL,
+    trace_id TEXT NOT NULL,
+    hash BYTEA NOT NULL,
+    UNIQUE (dossier_id, trace_id)
+);
+
+CREATE TABLE ledger_tile (
+    level BIGINT NOT NULL,
+    tile BIGINT NOT NULL,
+    hashes BYTEA NOT NULL,
+    PRIMARY KEY (level, tile)
+);
+
+CREATE TABLE ledger_checkpoint (
+    size BIGINT PRIMARY KEY,
+    note TEXT NOT NULL,
+    signed_at BIGINT NOT NULL
+);
+
+-- Work that one node does at a time.
+
+CREATE TABLE lease (
+    name TEXT PRIMARY KEY,
+    until BIGINT NOT NULL
+);

@@ -1,0 +1,12 @@
+//! People: holders, professionals, their accounts and how they signed in.
+
+pub mod accounts;
+pub mod activation_codes;
+pub mod challenges;
+pub mod holders;
+pub(crate) mod keys;
+pub mod known_patients;
+pub mod professionals;
+mod sealed;
+pub mod sessions;
+pub mod throttles;

@@ -1,0 +1,147 @@
+//! Storage on both engines. Each test gets a fresh database of each.
+
+mod directories;
+mod ledger;
+mod ledger_tampering;
+mod opening;
+mod permits;
+mod records;
+mod retries;
+mod statements;
+mod tampering;
+
+use std::sync::Arc;
+
+use dossier::access::{Act, Actor, DocumentFacts, Permit, Request, decide};
+use dossier::document::{Author, Confidentiality, Envelope, Format, Kind, Metadata, Retention};
+use dossier::holder::{Holder, PostalAddress};
+use dossier::ids::{DocumentId, DossierId, HolderId, ProfessionalId, TraceId};
+use dossier::language::Language;
+use dossier::lifecycle::State;
+use dossier::professional::{Licence, ProfessionalCategory};
+use dossier::trace::{Action, Outcome, Role, Trace, Who};
+use jiff::Timestamp;
+use test_engines::Fresh;
+use uuid::Uuid;
+
+use crate::database::Database;
+use crate::dossiers::{self, OpenDossier};
+use crate::vault::{DocumentKey, FileCustodian, Objects};
+use crate::{Storage, Work};
+
+/// Storage over a fresh database, with a new key.
+async fn storage(fresh: &Fresh) -> Storage {
+    FileCustodian::create(&fresh.folder().join("key")).unwrap();
+    reopened(fresh).await
+}
+
+/// Storage over the same database, with the same key.
+async fn reopened(fresh: &Fresh) -> Storage {
+    let custodian = Arc::new(FileCustodian::open(&fresh.folder().join("key")).unwrap());
+    let objects = Objects::local(&fresh.folder().join("objects")).unwrap();
+    let database = Database::connect(&fresh.url).await.unwrap();
+    Storage::open(database, custodian, objects, at(0)).await.unwrap()
+}
+
+fn at(seconds: i64) -> Timestamp {
+    Timestamp::from_second(1_772_434_800 + seconds).unwrap()
+}
+
+/// An identifier that is the same each time.
+fn uuid(number: u128) -> Uuid {
+    Uuid::from_u128(number)
+}
+
+const DOCTOR: u128 = 0xd0c;
+
+fn doctor() -> Actor {
+    let licence = Licence { from: Timestamp::UNIX_EPOCH, until: None };
+    Actor::Professional { id: ProfessionalId::new(uuid(DOCTOR)), category: ProfessionalCategory::Doctor, licence }
+}
+
+/// A prepared record, number `number`, of the holder with the same number.
+async fn prepared(work: &mut Work, number: u128) -> OpenDossier {
+    let (id, holder) = (DossierId::new(uuid(number)), HolderId::new(uuid(number)));
+    dossiers::create(work, id, holder, at(0)).await.unwrap()
+}
+
+/// An active record.
+async fn active(work: &mut Work, number: u128) -> OpenDossier {
+    let mut dossier = prepared(work, number).await;
+    let permit = holders_permit(&dossier, Act::ActivateDossier);
+    dossiers::set_state(work, &mut dossier, &permit, State::Active { since: at(1) }).await.unwrap();
+    dossier
+}
+
+fn holders_permit(dossier: &OpenDossier, act: Act) -> Permit {
+    let request = Request { actor: Actor::Holder(dossier.holder), act };
+    decide(&request, &dossier.facts(vec![], vec![]), at(2)).unwrap()
+}
+
+/// What a doctor may do who just entered the presence code or wrote the document.
+fn doctors_permit(dossier: &OpenDossier, act: Act) -> Permit {
+    let mut facts = dossier.facts(vec![], vec![]);
+    facts.presence_code_given = true;
+    decide(&Request { actor: doctor(), act }, &facts, at(2)).unwrap()
+}
+
+fn trace(dossier: &OpenDossier, number: u128, permit: &Permit) -> Trace {
+    Trace {
+        id: TraceId::new(uuid(number)),
+        dossier: dossier.id,
+        at: at(3),
+        who: Who { role: Role::Holder(dossier.holder), name: "Anna Müller".into(), organisation: String::new() },
+        action: Action::of(permit.act()),
+        document: None,
+        whom: None,
+        outcome: Outcome::Permitted(permit.basis()),
+    }
+}
+
+fn envelope(dossier: &OpenDossier, number: u128) -> Envelope {
+    Envelope {
+        id: DocumentId::new(uuid(number)),
+        metadata: Metadata {
+            title: format!("Journal {number}"),
+            kind: Kind::HolderDocument,
+            care_date: jiff::civil::date(2026, 3, 1),
+            confidentiality: Confidentiality::Normal,
+            retention: Retention::TenYears,
+        },
+        author: Author::Holder(dossier.holder),
+        author_name: "Anna Müller".into(),
+        author_organisation: String::new(),
+        filed_at: at(3),
+        format: Format::Text,
+        size: 3,
+        sha256: [7; 32],
+        replaces: None,
+    }
+}
+
+/// Enters a document of the holder's.
+async fn filed(work: &mut Work, dossier: &OpenDossier, number: u128) -> (DocumentFacts, DocumentKey) {
+    let (envelope, key) = (envelope(dossier, number), DocumentKey::generate().unwrap());
+    let permit = holders_permit(dossier, Act::FileDocument(envelope.facts().category));
+    dossiers::documents::insert(work, dossier, &permit, &envelope, &key).await.unwrap();
+    (envelope.facts(), key)
+}
+
+fn holder(number: u128, matricule: &str) -> Holder {
+    Holder {
+        id: HolderId::new(uuid(number)),
+        matricule: matricule.parse().unwrap(),
+        given_names: "Anna".into(),
+        family_name: "Müller".into(),
+        birth_date: jiff::civil::date(1980, 5, 17),
+        language: Language::Fr,
+        address: PostalAddress {
+            street: "12 rue de la Gare".into(),
+            postal_code: "L-1420".into(),
+            town: "Luxembourg".into(),
+            country: "LU".into(),
+        },
+        email: Some("anna@example.lu".into()),
+        phone: None,
+    }
+}
