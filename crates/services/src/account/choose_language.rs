@@ -1,0 +1,23 @@
+//! The language of the pages and messages of one account.
+
+use dossier::language::Language;
+use storage::registry::accounts;
+
+use crate::{Error, Person, Services};
+
+/// Changes it.
+///
+/// # Errors
+/// Only when the state cannot be written.
+pub async fn choose(services: &Services, person: &Person, language: Language) -> Result<(), Error> {
+    services
+        .storage
+        .retrying(|| async {
+            let mut work = services.storage.begin().await?;
+            let mut account = accounts::find(&mut work, person.account).await?.ok_or(Error::NotFound)?;
+            account.profile.language = language;
+            accounts::update(&mut work, &account).await?;
+            Ok(work.commit().await?)
+        })
+        .await
+}

@@ -1,0 +1,56 @@
+//! Saying no before activation (regulation of 6 December 2019, art. 3(1)): the record never opens and is gone.
+
+use dossier::access::{Act, Refusal};
+use dossier::account::{Login, Owner};
+use dossier::codes::ActivationCode;
+use dossier::lifecycle::Event;
+use dossier::trace::Action;
+use storage::dossiers;
+use storage::registry::{activation_codes, holders};
+
+use super::throttling::{self, ClientAddress, Subject};
+use super::traced::{self, Proof};
+use crate::case::{Case, Particulars};
+use crate::{Error, Problem, Services};
+
+/// Opposes, with number and activation code of the letter. The code stays good for nothing else.
+///
+/// # Errors
+/// [`Problem::NumberOrCode`] whatever is wrong; [`Error::Refused`] when the record is open already;
+/// [`Error::Throttled`].
+pub async fn oppose(services: &Services, login: &str, code: &str, from: ClientAddress) -> Result<(), Error> {
+    let now = services.now();
+    let typed: Option<(Login, ActivationCode)> = login.parse().ok().zip(ActivationCode::parse(code).ok());
+    services
+        .storage
+        .retrying(|| async {
+            let mut work = services.storage.begin().await?;
+            let mut subjects = vec![Subject::address(from)];
+            subjects.extend(login.parse().ok().map(|login| Subject::login(&login)));
+            throttling::check(&mut work, &subjects, now).await?;
+            let owner = match &typed {
+                Some((login, code)) => activation_codes::owner(&mut work, login, code).await?,
+                None => None,
+            };
+            let (Some(Owner::Holder(holder)), Some((login, _))) = (owner, &typed) else {
+                throttling::count_failure(&mut work, &subjects, now).await?;
+                if let Ok(login) = login.parse() {
+                    let proof = Proof::Failed(Refusal::WrongCode);
+                    traced::write_by_login(&mut work, &login, Action::ActivationRefused, proof, now).await?;
+                }
+                work.commit().await?;
+                return Err(Problem::NumberOrCode.into());
+            };
+            let entry = holders::find(&mut work, holder).await?.ok_or(Error::NotFound)?;
+            let mut case = Case::open_for_holder(&mut work, &entry, now).await?;
+            let (mut work, permit) = case.ask(work, Act::OpposeDossier, Particulars::default()).await?;
+            let state =
+                case.dossier.state.after(Event::Opposed, now).map_err(|error| Error::Internal(error.to_string()))?;
+            dossiers::set_state(&mut work, &mut case.dossier, &permit, state).await?;
+            activation_codes::spend(&mut work, login).await?;
+            let trace = case.record(&mut work, &permit, Particulars::default()).await?;
+            work.commit_traced(trace).await?;
+            Ok(())
+        })
+        .await
+}

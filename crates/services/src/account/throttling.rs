@@ -1,0 +1,73 @@
+//! Failures counted by account and by network address; they outlive a restart.
+
+use std::net::IpAddr;
+use std::time::Duration;
+
+use dossier::account::{Login, Throttle};
+use jiff::Timestamp;
+use storage::Work;
+use storage::registry::throttles;
+
+use crate::Error;
+
+/// Where a request came from.
+#[derive(Clone, Copy, Debug)]
+pub struct ClientAddress(pub IpAddr);
+
+/// Who or what failures are counted against, and how many more free failures it has than an account.
+pub(crate) struct Subject {
+    name: String,
+    weight: u32,
+}
+
+impl Subject {
+    pub(crate) fn login(login: &Login) -> Self {
+        Self { name: format!("login:{}", login.as_str()), weight: 1 }
+    }
+
+    /// A network address is shared by a household or a hospital. Of an IPv6 address the network counts.
+    pub(crate) fn address(ClientAddress(address): ClientAddress) -> Self {
+        let name = match address {
+            IpAddr::V4(address) => format!("address:{address}"),
+            IpAddr::V6(address) => format!("address:{:x?}", &address.segments()[..4]),
+        };
+        Self { name, weight: 10 }
+    }
+
+    /// Requests for a new password: each sends mail, right or wrong.
+    pub(crate) fn password_reset(login: &Login) -> Self {
+        Self { name: format!("password-reset:{}", login.as_str()), weight: 1 }
+    }
+
+    /// A professional trying presence codes.
+    pub(crate) fn presence(professional: dossier::ids::ProfessionalId) -> Self {
+        Self { name: format!("presence:{professional}"), weight: 1 }
+    }
+}
+
+/// Refuses while any of the subjects is paused.
+pub(crate) async fn check(work: &mut Work, subjects: &[Subject], now: Timestamp) -> Result<(), Error> {
+    let mut longest = None;
+    for subject in subjects {
+        let wait = throttles::find(work, &subject.name).await?.and_then(|throttle| throttle.wait(now));
+        longest = longest.max(wait);
+    }
+    match longest {
+        Some(wait) => Err(Error::Throttled { wait: Duration::try_from(wait).unwrap_or(Duration::MAX) }),
+        None => Ok(()),
+    }
+}
+
+/// Counts a failure against each of the subjects.
+pub(crate) async fn count_failure(work: &mut Work, subjects: &[Subject], now: Timestamp) -> Result<(), Error> {
+    for subject in subjects {
+        let before = throttles::find(work, &subject.name).await?;
+        throttles::keep(work, &subject.name, &Throttle::after_failure(before, subject.weight, now)).await?;
+    }
+    Ok(())
+}
+
+/// Forgets the failures of one subject after success. An address is not forgiven: others share it.
+pub(crate) async fn forget(work: &mut Work, subject: &Subject) -> Result<(), Error> {
+    Ok(throttles::forget(work, &subject.name).await?)
+}

@@ -1,0 +1,113 @@
+//! Opening a record: whose it is, and the documents that this person may see.
+//!
+//! « Synthèse », « Vue documentaire » and a professional's view are this one act. Each document is decided on by
+//! itself; what is not permitted is not there.
+
+use dossier::access::{Act, Basis};
+use dossier::document::{Confidentiality, Envelope};
+use dossier::ids::{DocumentId, DossierId};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use storage::registry::{holders, known_patients};
+
+use crate::case::{Case, Particulars};
+use crate::{Error, Person, Services};
+
+/// A record as one person sees it.
+pub struct DossierView {
+    /// Which record.
+    pub dossier: DossierId,
+    /// The holder's name.
+    pub holder_name: String,
+    /// The holder's day of birth.
+    pub holder_birth_date: Date,
+    /// On what basis the person is here.
+    pub basis: Basis,
+    /// Until when, where that is known.
+    pub until: Option<Timestamp>,
+    /// What may be seen, the newest first; replaced versions are not listed.
+    pub documents: Vec<DocumentView>,
+    /// Whether the position on organ donation is stated; to anybody but the holder always false.
+    pub organ_donation_stated: bool,
+}
+
+/// A document as one person sees it.
+#[derive(Clone)]
+pub struct DocumentView {
+    /// Everything but the content.
+    pub envelope: Envelope,
+    /// On what basis it may be seen.
+    pub basis: Basis,
+    /// Whether the person may file a new version in its place.
+    pub may_replace: bool,
+}
+
+impl DocumentView {
+    /// Its level.
+    pub const fn confidentiality(&self) -> Confidentiality {
+        self.envelope.metadata.confidentiality
+    }
+}
+
+/// Opens the record.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such record; [`Error::Refused`] when this person may not: to a professional
+/// the two must be one answer.
+pub async fn consult(services: &Services, person: &Person, dossier: DossierId) -> Result<DossierView, Error> {
+    let now = services.now();
+    services
+        .storage
+        .retrying(|| async {
+            let mut work = services.storage.begin().await?;
+            let case = Case::open(&mut work, dossier, person, now).await?;
+            let (mut work, permit) = case.ask(work, Act::ConsultDossier, Particulars::default()).await?;
+            let entry = holders::find(&mut work, case.dossier.holder).await?.ok_or(Error::NotFound)?;
+            let declared = match person.own_dossier() {
+                Some(_) => storage::dossiers::declarations::all(&mut work, &case.dossier, &permit).await?,
+                None => Vec::new(),
+            };
+            if let Some(professional) = person.professional() {
+                known_patients::remember(&mut work, professional.id, dossier).await?;
+            }
+            let view = DossierView {
+                dossier,
+                holder_name: entry.holder.name(),
+                holder_birth_date: entry.holder.birth_date,
+                basis: permit.basis(),
+                until: until(&case, person, now),
+                documents: visible(&case)?,
+                organ_donation_stated: declared
+                    .iter()
+                    .any(|(_, declaration)| matches!(declaration, dossier::declaration::Declaration::OrganDonation(_))),
+            };
+            let trace = case.record(&mut work, &permit, Particulars::default()).await?;
+            work.commit_traced(trace).await?;
+            Ok(view)
+        })
+        .await
+}
+
+/// The documents of a case that its person may read, replaced versions left out.
+pub(super) fn visible(case: &Case) -> Result<Vec<DocumentView>, Error> {
+    let mut views = Vec::new();
+    for document in &case.documents {
+        let facts = document.facts();
+        if let Ok(permit) = case.may(Act::ConsultDocument(facts)) {
+            let envelope = document.open(&permit)?.clone();
+            let may_replace = case.may(Act::ReplaceDocument(facts)).is_ok();
+            views.push(DocumentView { envelope, basis: permit.basis(), may_replace });
+        }
+    }
+    let replaced: Vec<DocumentId> = views.iter().filter_map(|view| view.envelope.replaces).collect();
+    views.retain(|view| !replaced.contains(&view.envelope.id));
+    Ok(views)
+}
+
+/// The end of a professional's access, where one is set.
+fn until(case: &Case, person: &Person, now: Timestamp) -> Option<Timestamp> {
+    let professional = person.professional()?;
+    let in_force =
+        || case.facts.grants.iter().filter(|grant| grant.professional == professional.id && grant.is_in_force(now));
+    if in_force().any(|grant| grant.until.is_none()) { None } else { in_force().filter_map(|grant| grant.until).max() }
+}

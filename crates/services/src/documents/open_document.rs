@@ -1,0 +1,149 @@
+//! Reading one document.
+
+use bytes::Bytes;
+use dossier::access::Act;
+use dossier::document::Envelope;
+use dossier::ids::{DocumentId, DossierId};
+use dossier::trace::Action;
+use futures::stream::BoxStream;
+use futures::{StreamExt, TryStreamExt};
+use storage::dossiers::documents;
+
+use super::consult_dossier::DocumentView;
+use crate::case::{Case, Particulars};
+use crate::{Error, Person, Services};
+
+/// A document with its earlier versions.
+pub struct DocumentPage {
+    /// This one.
+    pub document: DocumentView,
+    /// Those it replaces, the newest first, as far as this person may see them.
+    pub earlier: Vec<DocumentView>,
+    /// The one that replaced it, if this person may see that.
+    pub replaced_by: Option<DocumentId>,
+}
+
+/// How the content is to be delivered.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Delivery {
+    /// Shown in the browser.
+    Shown,
+    /// Saved as a file.
+    Downloaded,
+}
+
+/// Everything about a document but its content.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such document for this person, whatever the reason.
+pub async fn describe(
+    services: &Services,
+    person: &Person,
+    dossier: DossierId,
+    id: DocumentId,
+) -> Result<DocumentPage, Error> {
+    let now = services.now();
+    services
+        .storage
+        .retrying(|| async {
+            let mut work = services.storage.begin().await?;
+            let case = Case::open(&mut work, dossier, person, now).await?;
+            let sealed = case.documents.iter().find(|document| document.facts().id == id).ok_or(Error::NotFound)?;
+            let (mut work, permit) =
+                case.ask(work, Act::ConsultDocument(sealed.facts()), named(&case, id)).await.map_err(hidden)?;
+            let envelope = sealed.open(&permit)?.clone();
+            let may_replace = case.may(Act::ReplaceDocument(sealed.facts())).is_ok();
+            let page = DocumentPage {
+                earlier: earlier(&case, &envelope)?,
+                replaced_by: replaced_by(&case, id)?,
+                document: DocumentView { envelope, basis: permit.basis(), may_replace },
+            };
+            let trace = case.record(&mut work, &permit, named(&case, id)).await?;
+            work.commit_traced(trace).await?;
+            Ok(page)
+        })
+        .await
+}
+
+/// The content, once its trace is durable.
+pub struct Content {
+    /// What is known about it.
+    pub envelope: Envelope,
+    /// The bytes. The stream ends with an error where the stored content was altered.
+    pub bytes: BoxStream<'static, std::io::Result<Bytes>>,
+}
+
+/// Delivers the content of a document.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such document for this person, whatever the reason.
+pub async fn deliver(
+    services: &Services,
+    person: &Person,
+    dossier: DossierId,
+    id: DocumentId,
+    delivery: Delivery,
+) -> Result<Content, Error> {
+    let now = services.now();
+    services
+        .storage
+        .retrying(|| async {
+            let mut work = services.storage.begin().await?;
+            let mut case = Case::open(&mut work, dossier, person, now).await?;
+            let place = case.documents.iter().position(|document| document.facts().id == id).ok_or(Error::NotFound)?;
+            let act = Act::ConsultDocument(case.documents[place].facts());
+            let (mut work, permit) = case.ask(work, act, named(&case, id)).await.map_err(hidden)?;
+            let mut particulars = named(&case, id);
+            if delivery == Delivery::Downloaded {
+                particulars.action = Some(Action::DocumentDownloaded);
+            }
+            let trace = case.record(&mut work, &permit, particulars).await?;
+            let sealed = case.documents.swap_remove(place);
+            let envelope = sealed.open(&permit)?.clone();
+            let traced = work.commit_traced(trace).await?;
+            let bytes = documents::content(&services.storage, &traced, sealed).await?;
+            Ok(Content { envelope, bytes: bytes.map_err(std::io::Error::other).boxed() })
+        })
+        .await
+}
+
+/// How the life line names a document; the title is the holder's own, so a refused attempt names it too.
+pub(super) fn named(case: &Case, id: DocumentId) -> Particulars {
+    let document = case.documents.iter().find(|document| document.facts().id == id);
+    Particulars { document: document.map(documents::SealedDocument::traced), ..Particulars::default() }
+}
+
+/// A document that may not be seen answers as one that does not exist.
+fn hidden(error: Error) -> Error {
+    match error {
+        Error::Refused => Error::NotFound,
+        other => other,
+    }
+}
+
+fn earlier(case: &Case, newest: &Envelope) -> Result<Vec<DocumentView>, Error> {
+    let mut earlier = Vec::new();
+    let mut next = newest.replaces;
+    while let Some(id) = next {
+        next = None;
+        if let Some(sealed) = case.documents.iter().find(|document| document.facts().id == id)
+            && let Ok(permit) = case.may(Act::ConsultDocument(sealed.facts()))
+        {
+            let envelope = sealed.open(&permit)?.clone();
+            next = envelope.replaces;
+            earlier.push(DocumentView { envelope, basis: permit.basis(), may_replace: false });
+        }
+    }
+    Ok(earlier)
+}
+
+fn replaced_by(case: &Case, id: DocumentId) -> Result<Option<DocumentId>, Error> {
+    for document in &case.documents {
+        if let Ok(permit) = case.may(Act::ConsultDocument(document.facts()))
+            && document.open(&permit)?.replaces == Some(id)
+        {
+            return Ok(Some(document.facts().id));
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,129 @@
+//! What an act answers when it does not do what was asked. Each transport maps it in one file.
+
+use std::time::Duration;
+
+use storage::StorageError;
+use storage::database::Retryable;
+use storage::vault::VaultError;
+
+use crate::inspection::InspectionError;
+use dossier::account::PasswordError;
+use dossier::document::MetadataError;
+
+/// Why an act was not done.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The access decision was no. To a professional this is the same answer as [`Error::NotFound`].
+    #[error("refused")]
+    Refused,
+    /// There is nothing there for this person.
+    #[error("not found")]
+    NotFound,
+    /// What was typed or sent cannot be accepted as it is.
+    #[error("{0}")]
+    Invalid(#[from] Problem),
+    /// Too many failures; worth another try after this time.
+    #[error("too many attempts")]
+    Throttled {
+        /// How long to wait.
+        wait: Duration,
+    },
+    /// The conversation (activation, sign-in, new password) took too long or was finished already.
+    #[error("the conversation is over")]
+    Over,
+    /// Something this depends on does not work now.
+    #[error("unavailable: {0}")]
+    Unavailable(String),
+    /// A fault of ours.
+    #[error("internal: {0}")]
+    Internal(String),
+    /// Another transaction came first, ten times in a row.
+    #[error("overtaken")]
+    Overtaken,
+}
+
+/// What is wrong with what was typed or sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Problem {
+    /// The number and the code do not belong together, or one of them is not known: never says which.
+    #[error("the number or the code is not right")]
+    NumberOrCode,
+    /// The number and the password do not belong together: never says which.
+    #[error("the number or the password is not right")]
+    NumberOrPassword,
+    /// The one-time code is not right.
+    #[error("the one-time code is not right")]
+    OneTimeCode,
+    /// The one-time code has expired or was tried too often.
+    #[error("the one-time code is spent")]
+    OneTimeCodeSpent,
+    /// Too many one-time codes asked for.
+    #[error("no further one-time code is sent")]
+    NoFurtherCode,
+    /// Neither an e-mail address nor a phone number.
+    #[error("neither an e-mail address nor a phone number")]
+    ContactPoint,
+    /// The password cannot be accepted.
+    #[error(transparent)]
+    Password(#[from] PasswordError),
+    /// The metadata cannot be accepted.
+    #[error(transparent)]
+    Metadata(#[from] MetadataError),
+    /// The file cannot be accepted.
+    #[error(transparent)]
+    File(#[from] InspectionError),
+    /// The file is larger than allowed.
+    #[error("the file is larger than {limit} bytes")]
+    FileTooLarge {
+        /// The largest size allowed, in bytes.
+        limit: u64,
+    },
+    /// No such kind of document for this person to file.
+    #[error("this kind of document cannot be filed here")]
+    Kind,
+    /// The professional is in the circle of trust already.
+    #[error("already in the circle of trust")]
+    AlreadyInCircle,
+    /// The beginning of a name needs two letters or more.
+    #[error("at least two letters are needed")]
+    SearchTooShort,
+}
+
+impl Retryable for Error {
+    fn is_retryable(&self) -> bool {
+        matches!(self, Self::Overtaken)
+    }
+}
+
+impl From<StorageError> for Error {
+    fn from(error: StorageError) -> Self {
+        match error {
+            StorageError::Overtaken => Self::Overtaken,
+            StorageError::Vault(error) => error.into(),
+            StorageError::Engine(_) => Self::Unavailable(error.to_string()),
+            other => Self::Internal(other.to_string()),
+        }
+    }
+}
+
+impl From<VaultError> for Error {
+    fn from(error: VaultError) -> Self {
+        match error {
+            VaultError::TooLarge { limit } => Problem::FileTooLarge { limit }.into(),
+            VaultError::Store(_) | VaultError::Folder { .. } => Self::Unavailable(error.to_string()),
+            other => Self::Internal(other.to_string()),
+        }
+    }
+}
+
+macro_rules! invalid_from {
+    ($($source:ty),+) => {$(
+        impl From<$source> for Error {
+            fn from(problem: $source) -> Self {
+                Self::Invalid(problem.into())
+            }
+        }
+    )+};
+}
+
+invalid_from!(PasswordError, MetadataError, InspectionError);

@@ -1,0 +1,104 @@
+//! The acts. One file per act: load the facts, ask [`dossier::access::decide`], do it and write the trace in one
+//! transaction. Transports call these and know no rule.
+#![warn(missing_docs)]
+
+pub mod account;
+mod case;
+pub mod clock;
+pub mod documents;
+mod error;
+pub mod grants;
+pub mod inspection;
+pub mod jobs;
+mod messages;
+pub mod people;
+mod person;
+pub mod ports;
+pub mod read_life_line;
+mod settings;
+pub mod verify_traces;
+
+use std::sync::Arc;
+
+use dossier::codes::RANDOM_BYTES;
+use jiff::Timestamp;
+use storage::Storage;
+use storage::vault::random;
+use tokio::sync::{Notify, Semaphore};
+use uuid::Uuid;
+
+pub use clock::Clock;
+pub use error::{Error, Problem};
+pub use person::{Capacity, OwnDossier, Person};
+pub use settings::Settings;
+
+/// Everything the acts work with. Cheap to clone.
+#[derive(Clone)]
+pub struct Services {
+    pub(crate) storage: Storage,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) settings: Arc<Settings>,
+    pub(crate) mail_waiting: Arc<Notify>,
+    pub(crate) hashing: Arc<Semaphore>,
+}
+
+impl Services {
+    /// The acts over this state.
+    pub fn new(storage: Storage, clock: Arc<dyn Clock>, settings: Settings) -> Self {
+        let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
+        Self {
+            storage,
+            clock,
+            settings: Arc::new(settings),
+            mail_waiting: Arc::default(),
+            hashing: Arc::new(Semaphore::new(cores)),
+        }
+    }
+
+    /// Now, as this installation sees it.
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// What this installation is set to.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Closes the state; on one machine its files are then whole without a log beside them.
+    pub async fn close(&self) {
+        self.storage.close().await;
+    }
+
+    /// Whether the state can be reached.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when it cannot.
+    pub async fn ready(&self) -> Result<(), Error> {
+        Ok(self.storage.ping().await?)
+    }
+}
+
+/// A fresh `UUIDv7`, in the order of time to the microsecond.
+pub(crate) fn fresh_uuid(now: Timestamp) -> Result<Uuid, Error> {
+    let mut random: [u8; 10] = random()?;
+    let within_millisecond = u16::try_from(now.as_microsecond().rem_euclid(1000) * 4096 / 1000).unwrap_or(0);
+    random[..2].copy_from_slice(&within_millisecond.to_be_bytes());
+    let milliseconds = u64::try_from(now.as_millisecond()).unwrap_or(0);
+    Ok(uuid::Builder::from_unix_timestamp_millis(milliseconds, &random).into_uuid())
+}
+
+/// Fresh randomness for a code.
+pub(crate) fn fresh_code_bytes() -> Result<[u8; RANDOM_BYTES], Error> {
+    Ok(random()?)
+}
+
+/// A fresh token of 256 bits that nobody can guess, for cookies and links.
+pub(crate) fn fresh_token() -> Result<String, Error> {
+    let bytes: [u8; 32] = random()?;
+    Ok(bytes.iter().fold(String::with_capacity(64), |mut token, byte| {
+        token.push(char::from_digit(u32::from(byte >> 4), 16).unwrap_or('0'));
+        token.push(char::from_digit(u32::from(byte & 15), 16).unwrap_or('0'));
+        token
+    }))
+}

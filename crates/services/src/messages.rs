@@ -1,0 +1,151 @@
+//! E-mails and text messages: what they say, and their way into the outbox.
+
+use std::sync::LazyLock;
+
+use dossier::account::ContactPoint;
+use dossier::codes::OneTimeCode;
+use dossier::ids::MessageId;
+use dossier::language::Language;
+use i18n_embed::LanguageLoader;
+use i18n_embed::fluent::FluentLanguageLoader;
+use i18n_embed_fl::fl;
+use jiff::Timestamp;
+use rust_embed::RustEmbed;
+use serde::{Deserialize, Serialize};
+use storage::{Work, outbox};
+
+use crate::ports::{Mail, TextMessage};
+use crate::{Error, fresh_uuid};
+
+/// A message to one person, as it waits sealed in the outbox.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Message {
+    pub(crate) to: ContactPoint,
+    language: Language,
+    subject: Subject,
+    /// After this it is of no use to anybody and is not sent.
+    pub(crate) useful_until: Timestamp,
+}
+
+#[derive(Serialize, Deserialize)]
+enum Subject {
+    OneTimeCode(String),
+    PasswordReset(String),
+}
+
+/// A message worded for its way out.
+pub(crate) enum Worded {
+    Mail(Mail),
+    Text(TextMessage),
+}
+
+impl Message {
+    pub(crate) fn one_time_code(code: &OneTimeCode, to: ContactPoint, language: Language, now: Timestamp) -> Self {
+        let useful_until = now + dossier::account::ONE_TIME_CODE_LIFE;
+        Self { to, language, subject: Subject::OneTimeCode(code.shown()), useful_until }
+    }
+
+    pub(crate) fn password_reset(link: String, to: ContactPoint, language: Language, useful_until: Timestamp) -> Self {
+        Self { to, language, subject: Subject::PasswordReset(link), useful_until }
+    }
+
+    pub(crate) fn worded(self) -> Worded {
+        let texts = texts(self.language);
+        let (subject, text, short) = match &self.subject {
+            Subject::OneTimeCode(code) => (
+                fl!(texts, "one-time-code-subject"),
+                fl!(texts, "one-time-code-mail", code = code.as_str()),
+                fl!(texts, "one-time-code-text", code = code.as_str()),
+            ),
+            Subject::PasswordReset(link) => {
+                let text = fl!(texts, "password-reset-mail", link = link.as_str());
+                (fl!(texts, "password-reset-subject"), text.clone(), text)
+            }
+        };
+        match self.to {
+            ContactPoint::Email(to) => Worded::Mail(Mail { to, subject, text }),
+            ContactPoint::Phone(to) => Worded::Text(TextMessage { to, text: short }),
+        }
+    }
+}
+
+/// Queues a message in the transaction of the act that causes it.
+pub(crate) async fn queue(work: &mut Work, message: &Message, now: Timestamp) -> Result<(), Error> {
+    Ok(outbox::queue(work, MessageId::new(fresh_uuid(now)?), message, now).await?)
+}
+
+#[derive(RustEmbed)]
+#[folder = "locales"]
+struct Texts;
+
+fn texts(language: Language) -> &'static FluentLanguageLoader {
+    static LOADED: LazyLock<Vec<FluentLanguageLoader>> =
+        LazyLock::new(|| Language::ALL.into_iter().map(load).collect());
+    let place = Language::ALL.iter().position(|other| *other == language).unwrap_or(0);
+    &LOADED[place]
+}
+
+#[expect(clippy::expect_used, reason = "at start-up: the texts are compiled in, a test loads all five")]
+fn load(language: Language) -> FluentLanguageLoader {
+    let fallback = "fr".parse().expect("a language code");
+    let loader = FluentLanguageLoader::new("services", fallback);
+    let wanted = language.code().parse().expect("a language code");
+    loader.load_languages(&Texts, &[wanted]).expect("the texts of a language");
+    loader.set_use_isolating(false);
+    loader
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_code_mail_says_what_the_quick_guide_shows() {
+        let code = OneTimeCode::from_random(&[7; dossier::codes::RANDOM_BYTES]);
+        let to = ContactPoint::Email("anna@example.lu".into());
+        let message = Message::one_time_code(&code, to, Language::Fr, Timestamp::UNIX_EPOCH);
+        let Worded::Mail(mail) = message.worded() else { panic!("an address gets mail") };
+        assert_eq!(mail.subject, "Votre code à usage unique pour la plateforme eSanté Luxembourg");
+        assert!(mail.text.contains(&format!("Votre code est : {}", code.shown())));
+        assert!(mail.text.starts_with("Bonjour,"));
+    }
+
+    #[test]
+    fn the_five_languages_say_the_same_things() {
+        let ids = |language: Language| {
+            let file = Texts::get(&format!("{language}/services.ftl")).unwrap();
+            let text = String::from_utf8(file.data.into_owned()).unwrap();
+            let mut ids: Vec<String> = text
+                .lines()
+                .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
+                .filter_map(|line| line.split_once(" =").map(|(id, _)| id.to_owned()))
+                .collect();
+            let mut variables: Vec<String> = text
+                .split("{ $")
+                .skip(1)
+                .filter_map(|rest| rest.split_once(' ').map(|(name, _)| name.to_owned()))
+                .collect();
+            ids.sort();
+            variables.sort();
+            (ids, variables)
+        };
+        assert_eq!(ids(Language::Fr).0.len(), 5);
+        for language in Language::ALL {
+            assert_eq!(ids(language), ids(Language::Fr), "{language}");
+        }
+    }
+
+    #[test]
+    fn a_text_message_fits_one_text_message() {
+        for language in Language::ALL {
+            let code = OneTimeCode::from_random(&[7; dossier::codes::RANDOM_BYTES]);
+            let to = ContactPoint::Phone("+352621123456".into());
+            let Worded::Text(message) = Message::one_time_code(&code, to, language, Timestamp::UNIX_EPOCH).worded()
+            else {
+                panic!("a phone gets a text message")
+            };
+            assert!(message.text.chars().count() <= 160, "{language}: {}", message.text);
+            assert!(message.text.contains(&code.shown()), "{language}");
+        }
+    }
+}

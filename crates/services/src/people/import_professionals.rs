@@ -1,0 +1,101 @@
+//! The directory of professionals, as the ministry's register feeds it (feature G2).
+
+use std::io::Read;
+
+use dossier::ids::ProfessionalId;
+use dossier::professional::{DirectoryId, Licence, Professional, ProfessionalCategory};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use storage::registry::professionals;
+
+use super::folding::fold;
+use super::import::{BadRow, Effect, ImportError, Progress, Report, optional, reader, required};
+use crate::clock::start_of_luxembourg_day;
+use crate::{Error, Services, fresh_uuid};
+
+/// The columns of the feed. `licence_until` is the last day of validity, empty while no end is known.
+pub const HEADING: &str =
+    "directory_id,given_names,family_name,category,speciality,practice,licence_from,licence_until";
+
+/// Imports the feed. Doing it again changes nothing.
+///
+/// # Errors
+/// [`ImportError`] when the file is none of ours or the state cannot be written; rows before that are kept.
+pub async fn import(
+    services: &Services,
+    file: impl Read + Send,
+    progress: Progress<'_>,
+) -> Result<Report, ImportError> {
+    let mut reader = reader(file, HEADING)?;
+    let mut report = Report::default();
+    let mut row = csv::StringRecord::new();
+    loop {
+        let line = reader.position().line();
+        match reader.read_record(&mut row) {
+            Ok(false) => return Ok(report),
+            Ok(true) => match parse(&row) {
+                Ok(person) => report.count(&services.storage.retrying(|| take(services, &person)).await?),
+                Err(reason) => {
+                    report.bad.push(BadRow { line: row.position().map_or(line, csv::Position::line), reason })
+                }
+            },
+            Err(error) if error.is_io_error() => return Err(error.into()),
+            Err(error) => {
+                let line = error.position().map_or(line, csv::Position::line);
+                report.bad.push(BadRow { line, reason: "the line is not valid UTF-8 text".into() });
+            }
+        }
+        progress(reader.position().byte());
+    }
+}
+
+fn parse(row: &csv::StringRecord) -> Result<Professional, String> {
+    if row.len() != 8 {
+        return Err(format!("{} columns instead of 8", row.len()));
+    }
+    let directory_id: DirectoryId =
+        required(row, 0, "directory_id")?.parse().map_err(|error| format!("directory_id: {error}"))?;
+    let category: ProfessionalCategory =
+        required(row, 3, "category")?.parse().map_err(|error| format!("category: {error}"))?;
+    let from = first_moment(required(row, 6, "licence_from")?, "licence_from", 0)?;
+    let until = optional(row, 7).map(|day| first_moment(day, "licence_until", 1)).transpose()?;
+    if until.is_some_and(|until| until <= from) {
+        return Err("licence_until lies before licence_from".into());
+    }
+    Ok(Professional {
+        // Replaced by the known identifier, or by a fresh one.
+        id: ProfessionalId::new(uuid::Uuid::nil()),
+        directory_id,
+        given_names: required(row, 1, "given_names")?.to_owned(),
+        family_name: required(row, 2, "family_name")?.to_owned(),
+        category,
+        speciality: required(row, 4, "speciality")?.to_owned(),
+        practice: required(row, 5, "practice")?.to_owned(),
+        licence: Licence { from, until },
+    })
+}
+
+/// The first moment of the day so many days after the one written.
+fn first_moment(text: &str, name: &str, days_after: i64) -> Result<Timestamp, String> {
+    let day: Date = text.parse().map_err(|_| format!("{name} is not a date of the form 2020-12-31"))?;
+    day.checked_add(jiff::Span::new().days(days_after))
+        .and_then(start_of_luxembourg_day)
+        .map_err(|_| format!("{name} lies outside the calendar"))
+}
+
+async fn take(services: &Services, person: &Professional) -> Result<Effect, Error> {
+    let now = services.now();
+    let mut work = services.storage.begin().await?;
+    let known = professionals::find_by_directory_id(&mut work, &person.directory_id).await?;
+    let (id, effect) = match &known {
+        Some(known) => (known.id, Effect::Changed),
+        None => (ProfessionalId::new(fresh_uuid(now)?), Effect::Added),
+    };
+    let person = Professional { id, ..person.clone() };
+    if known.as_ref() == Some(&person) {
+        return Ok(Effect::Unchanged);
+    }
+    professionals::upsert(&mut work, &person, &fold(&person.family_name), &fold(&person.given_names), now).await?;
+    work.commit().await?;
+    Ok(effect)
+}

@@ -1,0 +1,160 @@
+//! Printing the letters that are due: to holders whose record is prepared, to professionals without an account
+//! (features A1, G4). The codes are on the letter and nowhere else.
+
+use std::sync::Arc;
+
+use dossier::access::Act;
+use dossier::account::{Login, Owner};
+use dossier::codes::{ActivationCode, PresenceCode};
+use dossier::ids::HolderId;
+use dossier::language::Language;
+use dossier::lifecycle::Event;
+use dossier::professional::Professional;
+use storage::Work;
+use storage::dossiers;
+use storage::registry::{accounts, activation_codes, holders, professionals};
+
+use crate::case::{Case, Particulars};
+use crate::clock::luxembourg_day;
+use crate::ports::{HolderLetter, Letter, LetterPress, ProfessionalLetter};
+use crate::{Error, Services, fresh_code_bytes};
+
+/// Takes a printed letter over: name of the file and its bytes. Must be durable when it returns.
+pub type Tray<'a> = &'a (dyn Fn(&str, &[u8]) -> std::io::Result<()> + Sync);
+
+/// How many letters were printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Printed {
+    /// To holders.
+    pub holders: usize,
+    /// To professionals.
+    pub professionals: usize,
+}
+
+const PAGE: i64 = 200;
+
+/// Prints every letter that is due. `progress` hears how many are done.
+///
+/// # Errors
+/// When one cannot be typeset, put down or entered; those before it are done. A letter that was put down but not
+/// entered is printed again, with other codes, under the same name.
+pub async fn print(
+    services: &Services,
+    press: &Arc<dyn LetterPress>,
+    tray: Tray<'_>,
+    progress: &(dyn Fn(Printed) + Sync),
+) -> Result<Printed, Error> {
+    let mut printed = Printed::default();
+    let mut after = String::new();
+    loop {
+        let due = holders::awaiting_letter(&mut services.storage.begin_reading().await?, &after, PAGE).await?;
+        let Some(last) = due.last() else { break };
+        after = last.to_string();
+        for holder in due {
+            printed.holders += usize::from(to_holder(services, press, tray, holder).await?);
+            progress(printed);
+        }
+    }
+    after.clear();
+    loop {
+        let page = professionals::page(&mut services.storage.begin_reading().await?, &after, PAGE).await?;
+        let Some(last) = page.last() else { return Ok(printed) };
+        after = last.id.to_string();
+        for professional in page {
+            printed.professionals += usize::from(to_professional(services, press, tray, &professional).await?);
+            progress(printed);
+        }
+    }
+}
+
+async fn to_holder(
+    services: &Services,
+    press: &Arc<dyn LetterPress>,
+    tray: Tray<'_>,
+    holder: HolderId,
+) -> Result<bool, Error> {
+    let now = services.now();
+    let entry = holders::find(&mut services.storage.begin_reading().await?, holder).await?;
+    let Some(entry) = entry else { return Ok(false) };
+    let activation_code = ActivationCode::from_random(&fresh_code_bytes()?);
+    let presence_code = PresenceCode::from_random(&fresh_code_bytes()?);
+    let letter = Letter::Holder(HolderLetter {
+        language: entry.holder.language,
+        date: luxembourg_day(now),
+        name: entry.holder.name(),
+        address: entry.holder.address.clone(),
+        activation_code: activation_code.clone(),
+        presence_code: presence_code.clone(),
+        portal: services.settings.portal.clone(),
+    });
+    put_down(press, letter, tray, &format!("holder-{}.pdf", entry.dossier)).await?;
+    services
+        .storage
+        .retrying(|| async {
+            let mut work = services.storage.begin().await?;
+            let mut case = Case::open_for_agency(&mut work, entry.dossier, now).await?;
+            let (mut work, permit) = case.ask(work, Act::SendNotice, Particulars::default()).await?;
+            let state =
+                case.dossier.state.after(Event::NoticeSent, now).map_err(|error| Error::Internal(error.to_string()))?;
+            dossiers::set_state(&mut work, &mut case.dossier, &permit, state).await?;
+            dossiers::issue_presence_code(&mut work, &case.dossier, &permit, &presence_code).await?;
+            let login = Login::Holder(entry.holder.matricule.clone());
+            let owner = Owner::Holder(entry.holder.id);
+            activation_codes::issue(&mut work, &login, owner, &activation_code, now).await?;
+            let trace = case.record(&mut work, &permit, Particulars::default()).await?;
+            work.commit_traced(trace).await?;
+            Ok(true)
+        })
+        .await
+}
+
+async fn to_professional(
+    services: &Services,
+    press: &Arc<dyn LetterPress>,
+    tray: Tray<'_>,
+    professional: &Professional,
+) -> Result<bool, Error> {
+    let now = services.now();
+    let login = Login::Professional(professional.directory_id.clone());
+    let mut work = services.storage.begin_reading().await?;
+    let is_due = professional.licence.is_valid(now) && awaits_letter(&mut work, &login).await?;
+    drop(work);
+    if !is_due {
+        return Ok(false);
+    }
+    let activation_code = ActivationCode::from_random(&fresh_code_bytes()?);
+    let letter = Letter::Professional(ProfessionalLetter {
+        language: Language::default(),
+        date: luxembourg_day(now),
+        name: professional.name(),
+        practice: professional.practice.clone(),
+        directory_id: professional.directory_id.to_string(),
+        activation_code: activation_code.clone(),
+        portal: services.settings.portal.clone(),
+    });
+    put_down(press, letter, tray, &format!("professional-{}.pdf", professional.id)).await?;
+    services
+        .storage
+        .retrying(|| async {
+            let mut work = services.storage.begin().await?;
+            let owner = Owner::Professional(professional.id);
+            activation_codes::issue(&mut work, &login, owner, &activation_code, now).await?;
+            work.commit().await?;
+            Ok(true)
+        })
+        .await
+}
+
+async fn awaits_letter(work: &mut Work, login: &Login) -> Result<bool, Error> {
+    let has_account = accounts::find_by_login(work, login).await?.is_some();
+    Ok(!has_account && !activation_codes::is_issued(work, login).await?)
+}
+
+async fn put_down(press: &Arc<dyn LetterPress>, letter: Letter, tray: Tray<'_>, name: &str) -> Result<(), Error> {
+    let press = press.clone();
+    let printed = tokio::task::spawn_blocking(move || press.print(&letter)).await;
+    let pdf = printed
+        .map_err(|error| Error::Internal(format!("the press broke off: {error}")))?
+        .map_err(|error| Error::Unavailable(error.to_string()))?;
+    tray(name, &pdf).map_err(|error| Error::Unavailable(format!("the letter {name} cannot be put down: {error}")))
+}

@@ -1,0 +1,101 @@
+//! Whatever was filed: a list shows exactly the documents that can be read one by one, replaced versions left out.
+
+use std::collections::BTreeSet;
+
+use dossier::document::{Confidentiality, Kind};
+use dossier::ids::DocumentId;
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+use services::Person;
+use services::documents::consult_dossier::consult;
+use services::documents::file_document::{self, Filing};
+use services::documents::open_document::{self, Delivery};
+use services::grants::{circle, presence_code};
+use test_engines::{Country, on_each_engine};
+
+use crate::support::{annas_number, filing, here, own_dossier, read};
+
+/// Who files what: a place among the people, a kind, a level, and whether it replaces the one before.
+type Plan = Vec<(usize, Kind, Confidentiality, bool)>;
+
+fn plan(runner: &mut TestRunner) -> Plan {
+    let one = (
+        0..3_usize,
+        prop::sample::select(Kind::ALL.to_vec()),
+        prop::sample::select(Confidentiality::ALL.to_vec()),
+        any::<bool>(),
+    );
+    prop::collection::vec(one, 25..30).new_tree(runner).unwrap().current()
+}
+
+#[tokio::test]
+async fn for_everybody_at_every_level() {
+    on_each_engine(async |fresh| {
+        let country = Country::with_letters(fresh).await;
+        let services = &country.services;
+        let people = [
+            country.anna().await,
+            country.sophie().await,
+            country.professional("NUR-2002", "Marc Schmit").await,
+            country.professional("DOC-3003", "Paul Thill").await,
+        ];
+        let [anna, sophie, marc, _] = &people;
+        let dossier = own_dossier(anna);
+        circle::add(services, anna, dossier, sophie.professional().unwrap().id).await.unwrap();
+        let code = country.letters.to("Anna Müller").presence.unwrap();
+        presence_code::enter(services, marc, &annas_number(), &code, here()).await.unwrap();
+
+        let plan = plan(&mut TestRunner::default());
+        let (mut all, mut replaced) = (Vec::new(), BTreeSet::new());
+        let mut before: [Option<DocumentId>; 3] = [None; 3];
+        for (place, kind, level, is_new_version) in plan.clone() {
+            let mut filing = filing("x", kind, "du texte");
+            filing.metadata.confidentiality = level;
+            let filing = Filing { replaces: before[place].filter(|_| is_new_version), ..filing };
+            let replaces = filing.replaces;
+            if let Ok(id) = file_document::file(services, &people[place], dossier, filing).await {
+                all.push(id);
+                replaced.extend(replaces);
+                before[place] = Some(id);
+            }
+        }
+        assert!(all.len() > 5, "{} documents", all.len());
+        for person in &people {
+            assert_agreement(&country, person, dossier, &all, &replaced, &plan).await;
+        }
+    })
+    .await;
+}
+
+async fn assert_agreement(
+    country: &Country,
+    person: &Person,
+    dossier: dossier::ids::DossierId,
+    all: &[DocumentId],
+    replaced: &BTreeSet<DocumentId>,
+    plan: &Plan,
+) {
+    let listed: BTreeSet<DocumentId> = match consult(&country.services, person, dossier).await {
+        Ok(view) => view.documents.iter().map(|document| document.envelope.id).collect(),
+        Err(_) => BTreeSet::new(),
+    };
+    let mut readable = BTreeSet::new();
+    for &id in all {
+        let described = open_document::describe(&country.services, person, dossier, id).await;
+        let content = read(country, person, dossier, id, Delivery::Shown).await;
+        assert_eq!(described.is_ok(), content.is_ok());
+        if let Ok(content) = content {
+            assert_eq!(content, b"du texte");
+            readable.insert(id);
+        }
+    }
+    assert!(listed.is_subset(&readable), "{}: {plan:?}", person.name());
+    // A version that the person may not see leaves the one before in its place.
+    let missing: BTreeSet<_> = readable.difference(&listed).copied().collect();
+    assert!(missing.is_subset(replaced), "{}: {plan:?}", person.name());
+    if person.own_dossier().is_some() {
+        assert_eq!(readable.len(), all.len(), "the holder sees everything");
+        assert_eq!(&missing, replaced);
+    }
+}

@@ -1,0 +1,17 @@
+//! Real engines for tests: a fresh `SQLite` file and a fresh `PostgreSQL` database for each test, and over them a
+//! [`Country`] whose clock, press and post a test holds in its hand.
+#![warn(missing_docs)]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a failure here is a failed test")]
+#![expect(clippy::missing_panics_doc, reason = "a failure here is a failed test")]
+
+mod country;
+mod engine;
+mod people;
+mod post;
+mod press;
+
+pub use country::{Country, EARLY};
+pub use engine::{Engine, Fresh, on_each_engine};
+pub use people::{PASSWORD, PROFESSIONALS, affiliates, number};
+pub use post::Post;
+pub use press::{Letters, PrintedCodes};
