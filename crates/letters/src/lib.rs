@@ -1,0 +1,18 @@
+//! The Agency's letters, and medical documents, typeset as PDF/A-2a and PDF/UA-1.
+//!
+//! [`Press`] is built once and shared; it is the [`LetterPress`](services::ports::LetterPress) of the services.
+//! Templates carry the layout, Fluent carries the words, and a person's data reach the page as data only.
+#![warn(missing_docs)]
+
+mod country;
+pub mod documents;
+mod holder_letter;
+mod letter;
+mod press;
+mod printing;
+mod professional_letter;
+mod qr;
+mod sheet;
+mod texts;
+
+pub use press::{Press, Template, TypesetError};

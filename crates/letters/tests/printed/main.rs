@@ -1,0 +1,8 @@
+//! Everything that can be printed is printed and read back.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod documents;
+mod letters;
+mod reading;
+mod texts;
