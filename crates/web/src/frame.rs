@@ -1,0 +1,191 @@
+//! Around the content: header with languages, whose dossier is open, tabs, footer.
+
+use dossier::language::Language;
+use maud::{Markup, PreEscaped, html};
+
+use crate::components::tabs::{Tab, tabs};
+use crate::icons::Icon;
+use crate::locale::Locale;
+use crate::t;
+
+/// The side of the portal a page belongs to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Frame {
+    /// Nobody is signed in, or not completely.
+    Public,
+    /// Nobody is signed in, on the professionals' side.
+    PublicProfessional,
+    /// A holder in the own dossier.
+    Holder {
+        /// The holder's name.
+        name: String,
+        /// The open tab.
+        tab: HolderTab,
+    },
+    /// A professional.
+    Professional {
+        /// The professional's name.
+        name: String,
+        /// The open tab.
+        tab: ProfessionalTab,
+        /// The patient whose dossier is open.
+        patient: Option<Patient>,
+    },
+}
+
+/// The four tabs of a holder (seed 004).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HolderTab {
+    /// « Documents »
+    Documents,
+    /// « Intervenants »
+    Stakeholders,
+    /// « Activités »
+    Activities,
+    /// « Mon compte »
+    Account,
+}
+
+/// The tabs of a professional.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProfessionalTab {
+    /// « Mes patients », where a dossier is opened.
+    Patients,
+    /// « Mon compte »
+    Account,
+}
+
+/// Whose dossier a professional has open, and on what basis.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Patient {
+    /// Names.
+    pub name: String,
+    /// Anything that tells namesakes apart, such as the date of birth.
+    pub detail: String,
+    /// The basis of access, as a phrase (« code de présence, jusqu'au … »), where the page knows it.
+    pub basis: Option<String>,
+}
+
+impl Frame {
+    /// Whether the page has tabs.
+    pub const fn has_tabs(&self) -> bool {
+        matches!(self, Self::Holder { .. } | Self::Professional { .. })
+    }
+
+    /// Whether the page belongs to the professionals' side and wears its colours.
+    pub const fn is_professional(&self) -> bool {
+        matches!(self, Self::PublicProfessional | Self::Professional { .. })
+    }
+}
+
+pub(crate) fn header(locale: Locale, frame: &Frame, path: &str) -> Markup {
+    let home = match frame {
+        Frame::Public => "/",
+        Frame::Holder { .. } => "/documents",
+        Frame::PublicProfessional | Frame::Professional { .. } => "/professional",
+    };
+    html! {
+        header.site-header {
+            div.site-header__inner {
+                a.brand href=(home) {
+                    (mark())
+                    span.brand__name {
+                        (t!(locale, "product-short"))
+                        span.brand__long {
+                            @if frame.is_professional() { (t!(locale, "professional-space")) } @else { (t!(locale, "product-long")) }
+                        }
+                    }
+                }
+                (language_menu(locale, path))
+            }
+        }
+    }
+}
+
+fn language_menu(locale: Locale, path: &str) -> Markup {
+    html! {
+        details.language-menu {
+            summary {
+                (Icon::Globe)
+                span.nhsuk-u-visually-hidden { (t!(locale, "choose-language")) " " }
+                span.language-menu__name { (locale.language().endonym()) }
+                span.language-menu__code { (locale.language().code().to_uppercase()) }
+            }
+            form method="post" action="/language" {
+                input type="hidden" name="back" value=(path);
+                @for language in Language::ALL {
+                    button name="language" value=(language) lang=(language) aria-pressed=(language == locale.language()) {
+                        (language.endonym())
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub(crate) fn dossier_bar(locale: Locale, frame: &Frame) -> Markup {
+    html! {
+        @match frame {
+            Frame::Public | Frame::PublicProfessional | Frame::Professional { patient: None, .. } => {}
+            Frame::Holder { name, .. } => div.dossier-bar {
+                p { (t!(locale, "dossier-of")) " " strong { (name) } }
+            },
+            Frame::Professional { patient: Some(patient), .. } => div.dossier-bar {
+                p { (t!(locale, "dossier-of")) " " strong { (patient.name) } " · " (patient.detail) }
+                @if let Some(basis) = &patient.basis { p.quiet { (t!(locale, "open-on-basis", basis = basis.clone())) } }
+            },
+        }
+    }
+}
+
+pub(crate) fn tab_bar(locale: Locale, frame: &Frame) -> Markup {
+    match frame {
+        Frame::Public | Frame::PublicProfessional => html! {},
+        Frame::Holder { tab, .. } => tabs(
+            &t!(locale, "main-navigation"),
+            &[
+                Tab::new("/documents", t!(locale, "tab-documents"), Icon::Document, *tab == HolderTab::Documents),
+                Tab::new(
+                    "/stakeholders",
+                    t!(locale, "tab-stakeholders"),
+                    Icon::People,
+                    *tab == HolderTab::Stakeholders,
+                ),
+                Tab::new("/activities", t!(locale, "tab-activities"), Icon::Activity, *tab == HolderTab::Activities),
+                Tab::new("/account", t!(locale, "tab-account"), Icon::Person, *tab == HolderTab::Account),
+            ],
+        ),
+        Frame::Professional { tab, .. } => tabs(
+            &t!(locale, "main-navigation"),
+            &[
+                Tab::new("/professional", t!(locale, "tab-patients"), Icon::People, *tab == ProfessionalTab::Patients),
+                Tab::new(
+                    "/professional/account",
+                    t!(locale, "tab-account"),
+                    Icon::Person,
+                    *tab == ProfessionalTab::Account,
+                ),
+            ],
+        ),
+    }
+}
+
+pub(crate) fn footer(locale: Locale) -> Markup {
+    html! {
+        footer.site-footer {
+            div.shell {
+                p { (t!(locale, "help-line")) " " a href="tel:+3522712501833" { "(+352) 27 12 50 18 33" } }
+                p { a href="/terms" { (t!(locale, "terms-title")) } }
+            }
+        }
+    }
+}
+
+/// The mark: a folder that holds a heart.
+fn mark() -> Markup {
+    PreEscaped(include_str!("../assets/images/icon.svg").replacen(
+        "<svg ",
+        "<svg class=\"brand__mark\" aria-hidden=\"true\" ",
+        1,
+    ))
+}

@@ -1,0 +1,15 @@
+//! What the documents' pages of holders and of professionals share.
+
+pub mod delivery;
+mod description;
+mod disposition;
+mod earlier;
+pub mod fields;
+pub mod file;
+pub mod filing_form;
+pub mod list;
+pub mod replace;
+pub mod shelf;
+pub mod words;
+
+pub use description::page as document_page;

@@ -1,0 +1,109 @@
+//! Where the documents of a record are shown: to whom, and under which addresses.
+
+use dossier::ids::{DocumentId, DossierId};
+use services::{Person, grants};
+
+use crate::failure::Failure;
+use crate::frame::{Frame, HolderTab, Patient, ProfessionalTab};
+use crate::side::Side;
+use crate::t;
+use crate::visit::{Holder, ProfessionalVisitor, Visit};
+
+/// One record, before the eyes of one person.
+pub struct Shelf {
+    /// The request.
+    pub visit: Visit,
+    /// Which record.
+    pub dossier: DossierId,
+    reader: Reader,
+}
+
+enum Reader {
+    Holder(Holder),
+    Professional(ProfessionalVisitor),
+}
+
+impl Shelf {
+    /// A holder's own record.
+    pub fn own(visit: Visit, holder: Holder) -> Self {
+        Self { visit, dossier: holder.dossier(), reader: Reader::Holder(holder) }
+    }
+
+    /// A patient's record.
+    pub const fn of_patient(visit: Visit, professional: ProfessionalVisitor, dossier: DossierId) -> Self {
+        Self { visit, dossier, reader: Reader::Professional(professional) }
+    }
+
+    /// Who reads.
+    pub const fn person(&self) -> &Person {
+        match &self.reader {
+            Reader::Holder(holder) => &holder.person,
+            Reader::Professional(professional) => &professional.person,
+        }
+    }
+
+    /// Whether a holder or a professional reads.
+    pub const fn side(&self) -> Side {
+        match self.reader {
+            Reader::Holder(_) => Side::Holder,
+            Reader::Professional(_) => Side::Professional,
+        }
+    }
+
+    /// The page all documents are reached from.
+    pub fn home(&self) -> String {
+        match self.side() {
+            Side::Holder => "/documents".to_owned(),
+            Side::Professional => format!("/professional/dossiers/{}", self.dossier),
+        }
+    }
+
+    /// What that page is called.
+    pub fn home_name(&self) -> String {
+        match self.side() {
+            Side::Holder => t!(self.visit.locale, "documents-title"),
+            Side::Professional => t!(self.visit.locale, "professional-documents"),
+        }
+    }
+
+    /// Where a document is filed.
+    pub fn filing(&self) -> String {
+        format!("{}/new", self.home())
+    }
+
+    /// The page of one document.
+    pub fn document(&self, document: DocumentId) -> String {
+        match self.side() {
+            Side::Holder => format!("/documents/{document}"),
+            Side::Professional => format!("/professional/dossiers/{}/documents/{document}", self.dossier),
+        }
+    }
+
+    /// What stands around a page of one document. Asked for once the act was permitted: an act refused must be traced,
+    /// and this would answer before it.
+    ///
+    /// # Errors
+    /// When the record is not open to a professional any more.
+    pub async fn frame(&self) -> Result<Frame, Failure> {
+        match &self.reader {
+            Reader::Holder(holder) => Ok(holder.frame(HolderTab::Documents)),
+            Reader::Professional(professional) => {
+                let patient = self.patient(professional).await?;
+                Ok(professional.frame(ProfessionalTab::Patients, Some(patient)))
+            }
+        }
+    }
+
+    async fn patient(&self, professional: &ProfessionalVisitor) -> Result<Patient, Failure> {
+        let Visit { locale, services, .. } = &self.visit;
+        let patients = grants::presence_code::my_patients(services, &professional.person).await;
+        let patients = patients.map_err(|error| self.visit.fail(&error))?;
+        let patient = patients.into_iter().find(|patient| patient.dossier == self.dossier);
+        let patient = patient.ok_or_else(|| Failure::not_found(*locale))?;
+        Ok(Patient {
+            name: patient.name,
+            detail: t!(locale, "patient-born", date = locale.date(patient.birth_date)),
+            basis: None,
+        })
+    }
+}

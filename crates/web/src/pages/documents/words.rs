@@ -1,0 +1,70 @@
+//! How documents are spoken of.
+
+use dossier::access::Basis;
+use dossier::document::{Author, Category, Confidentiality, Envelope, Format, Kind};
+use jiff::Timestamp;
+
+use crate::locale::Locale;
+use crate::side::Side;
+use crate::t;
+
+/// « Type de document ».
+pub fn kind(locale: Locale, kind: Kind) -> String {
+    locale.text(&format!("kind-{}", kind.code()))
+}
+
+/// The folder's name. The holder's own is « Données personnelles » to the holder (seed 004).
+pub fn category(locale: Locale, side: Side, category: Category) -> String {
+    match (category, side) {
+        (Category::PersonalExpression, Side::Holder) => t!(locale, "personal-data"),
+        (Category::PersonalExpression, Side::Professional) => t!(locale, "patient-space"),
+        (category, _) => locale.text(&format!("category-{}", category.code())),
+    }
+}
+
+/// One word for the level.
+pub fn confidentiality(locale: Locale, level: Confidentiality) -> String {
+    locale.text(&format!("confidentiality-{}", level.code()))
+}
+
+/// Name, with practice or institution.
+pub fn author(envelope: &Envelope) -> String {
+    if envelope.author_organisation.is_empty() {
+        envelope.author_name.clone()
+    } else {
+        format!("{}, {}", envelope.author_name, envelope.author_organisation)
+    }
+}
+
+/// « Déposé par vous » or « Déposé par le patient », for what lies in the « Espace personnel ».
+pub fn own(locale: Locale, side: Side, envelope: &Envelope) -> Option<String> {
+    match (envelope.author, side) {
+        (Author::Professional(_), _) => None,
+        (Author::Holder(_), Side::Holder) => Some(t!(locale, "document-by-you")),
+        (Author::Holder(_), Side::Professional) => Some(t!(locale, "document-by-patient")),
+    }
+}
+
+/// « PDF, 1,4 Mo ».
+pub fn format_and_size(locale: Locale, envelope: &Envelope) -> String {
+    let format = match envelope.format {
+        Format::Pdf => t!(locale, "format-pdf"),
+        Format::Jpeg => t!(locale, "format-jpeg"),
+        Format::Png => t!(locale, "format-png"),
+        Format::Text => t!(locale, "format-text"),
+    };
+    format!("{format}, {}", locale.size(envelope.size))
+}
+
+/// Why a professional is in a record, as a phrase after « Accès : »; none where it needs no saying.
+pub fn basis(locale: Locale, basis: Basis, until: Option<Timestamp>) -> Option<String> {
+    match (basis, until) {
+        (Basis::CircleOfTrust, _) => Some(t!(locale, "access-by-circle")),
+        (Basis::PresenceCode, Some(until)) => {
+            Some(t!(locale, "access-by-presence-code", until = locale.date_time(until)))
+        }
+        (Basis::PresenceCode, None) => Some(t!(locale, "presence-code")),
+        (Basis::Author, _) => Some(t!(locale, "access-by-author")),
+        (Basis::Holder | Basis::Agency, _) => None,
+    }
+}

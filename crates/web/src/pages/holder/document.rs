@@ -1,0 +1,28 @@
+//! One document of one's own record.
+
+use axum::response::Response;
+use dossier::ids::DocumentId;
+use services::documents::open_document::Delivery;
+
+use crate::failure::Failure;
+use crate::named::Named;
+use crate::page::Page;
+use crate::pages::documents::delivery::deliver;
+use crate::pages::documents::document_page;
+use crate::pages::documents::shelf::Shelf;
+use crate::visit::{Holder, Visit};
+
+/// `GET /documents/{document}`
+pub async fn show(visit: Visit, holder: Holder, Named(document): Named<DocumentId>) -> Result<Page, Failure> {
+    document_page(&Shelf::own(visit, holder), document).await
+}
+
+/// `GET /documents/{document}/content`
+pub async fn content(visit: Visit, holder: Holder, Named(document): Named<DocumentId>) -> Result<Response, Failure> {
+    deliver(&Shelf::own(visit, holder), document, Delivery::Shown).await
+}
+
+/// `GET /documents/{document}/download`
+pub async fn download(visit: Visit, holder: Holder, Named(document): Named<DocumentId>) -> Result<Response, Failure> {
+    deliver(&Shelf::own(visit, holder), document, Delivery::Downloaded).await
+}

@@ -1,0 +1,63 @@
+//! A trace in plain words.
+
+use dossier::trace::{Outcome, Role, Trace, Who};
+
+use crate::components::life_line::{LifeLineDay, LifeLineEntry};
+use crate::locale::Locale;
+use crate::t;
+
+/// Traces by day, in the order given.
+pub fn days(locale: Locale, traces: &[Trace]) -> Vec<LifeLineDay> {
+    traces
+        .chunk_by(|one, next| locale.day_of(one.at) == locale.day_of(next.at))
+        .map(|traces| LifeLineDay {
+            heading: traces.first().map(|first| locale.day_heading(locale.day_of(first.at))).unwrap_or_default(),
+            entries: traces.iter().map(|trace| entry(locale, trace)).collect(),
+        })
+        .collect()
+}
+
+fn entry(locale: Locale, trace: &Trace) -> LifeLineEntry {
+    let is_refused = matches!(trace.outcome, Outcome::Refused(_));
+    LifeLineEntry {
+        time: locale.time(trace.at),
+        moment: trace.at.to_string(),
+        sentence: sentence(locale, trace),
+        document: trace.document.as_ref().map(|document| {
+            let words = t!(locale, "life-line-document", document = document.title.clone());
+            (format!("/documents/{}", document.id), words)
+        }),
+        reason: Some(match trace.outcome {
+            Outcome::Permitted(basis) => locale.text(&format!("basis-{}", basis.code())),
+            Outcome::Refused(refusal) => locale.text(&format!("refusal-{}", refusal.code())),
+        }),
+        refused: is_refused.then(|| t!(locale, "life-line-refused")),
+        own: matches!(trace.who.role, Role::Holder(_)),
+    }
+}
+
+/// What some acts are refused as has a sentence of its own; the others are attempts by name already.
+fn sentence(locale: Locale, trace: &Trace) -> String {
+    let code = trace.action.code();
+    let attempt = format!("attempt-{code}");
+    let is_attempt = matches!(trace.outcome, Outcome::Refused(_)) && locale.has(&attempt);
+    let id = if is_attempt { attempt } else { format!("act-{code}") };
+    let person = person(locale, &trace.who);
+    let document = trace.document.as_ref().map(|document| document.title.as_str()).unwrap_or_default();
+    let whom = trace.whom.as_deref().unwrap_or_default();
+    locale.text_with(&id, &[("person", &person), ("document", document), ("whom", whom)])
+}
+
+fn person(locale: Locale, who: &Who) -> String {
+    match who.role {
+        Role::Holder(_) => who.name.clone(),
+        Role::Professional(_, category) => {
+            let profession = locale.text(&format!("profession-{}", category.code()));
+            let about = [profession, who.organisation.clone()];
+            let about: Vec<String> = about.into_iter().filter(|words| !words.is_empty()).collect();
+            format!("{} ({})", who.name, about.join(", "))
+        }
+        Role::Unproven => t!(locale, "who-unproven"),
+        Role::Agency => t!(locale, "who-agency"),
+    }
+}

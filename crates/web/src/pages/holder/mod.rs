@@ -1,0 +1,15 @@
+//! The pages of a holder, in the own record.
+
+pub mod account;
+pub mod activities;
+pub mod categories;
+pub mod document;
+pub mod file;
+mod life_line_entry;
+pub mod organ_donation;
+pub mod replace;
+pub mod stakeholder_add;
+pub mod stakeholder_search;
+pub mod stakeholder_withdraw;
+pub mod stakeholders;
+pub mod synthesis;

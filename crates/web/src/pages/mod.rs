@@ -1,0 +1,9 @@
+//! The pages. One file each: its form, its handlers, what it shows.
+
+pub mod account;
+pub mod documents;
+mod donation_question;
+pub mod holder;
+pub mod professional;
+pub mod terms;
+pub mod welcome;

@@ -1,0 +1,8 @@
+//! The pages of a professional.
+
+pub mod account;
+pub mod document;
+pub mod dossier;
+pub mod file;
+pub mod home;
+pub mod replace;

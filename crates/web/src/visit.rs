@@ -1,0 +1,185 @@
+//! Who asks for a page: from where, in which language, signed in as whom.
+
+use std::net::SocketAddr;
+
+use axum::extract::{ConnectInfo, FromRequestParts, OriginalUri};
+use axum::http::request::Parts;
+use axum_extra::extract::CookieJar;
+use dossier::ids::DossierId;
+use dossier::lifecycle::State;
+use dossier::professional::Professional;
+use services::account::{ClientAddress, session};
+use services::{OwnDossier, Person, Services};
+
+use crate::cookies::{CONVERSATION, SESSION};
+use crate::error_page::Mishap;
+use crate::failure::Failure;
+use crate::frame::{Frame, HolderTab, Patient, ProfessionalTab};
+use crate::locale::Locale;
+use crate::portal::Portal;
+use crate::side::Side;
+
+/// One request, whoever makes it.
+#[derive(Clone)]
+pub struct Visit {
+    /// The language of the answer.
+    pub locale: Locale,
+    /// The acts.
+    pub services: Services,
+    /// Where the request came from.
+    pub from: ClientAddress,
+    /// Path and query, to come back to.
+    pub path: String,
+    conversation: Option<String>,
+}
+
+impl Visit {
+    /// The token of the conversation this browser is in.
+    ///
+    /// # Errors
+    /// The page that says it is over.
+    pub fn conversation(&self) -> Result<&str, Failure> {
+        self.conversation.as_deref().ok_or(Failure::Page(self.locale, Mishap::ConversationOver))
+    }
+
+    /// An act's error as a page.
+    pub fn fail(&self, error: &services::Error) -> Failure {
+        Failure::of(self.locale, error)
+    }
+}
+
+impl FromRequestParts<Portal> for Visit {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, portal: &Portal) -> Result<Self, Failure> {
+        let locale = Locale::negotiate(&parts.headers);
+        let jar = CookieJar::from_headers(&parts.headers);
+        let address = parts.extensions.get::<ClientAddress>().copied().or_else(|| {
+            parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| ClientAddress(address.ip()))
+        });
+        // Behind the professionals' door the router has cut the beginning off the address.
+        let Ok(OriginalUri(uri)) = OriginalUri::from_request_parts(parts, portal).await;
+        Ok(Self {
+            locale,
+            services: portal.services.clone(),
+            from: address.ok_or(Failure::Page(locale, Mishap::Internal))?,
+            path: uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
+            conversation: jar.get(CONVERSATION).map(|cookie| cookie.value().to_owned()),
+        })
+    }
+}
+
+/// The session's token, if the browser has one.
+pub struct SessionToken(pub Option<String>);
+
+impl FromRequestParts<Portal> for SessionToken {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, _: &Portal) -> Result<Self, Failure> {
+        let jar = CookieJar::from_headers(&parts.headers);
+        Ok(Self(jar.get(SESSION).map(|cookie| cookie.value().to_owned())))
+    }
+}
+
+/// Whoever is signed in; nobody otherwise.
+pub struct MaybePerson(pub Option<Person>);
+
+impl FromRequestParts<Portal> for MaybePerson {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, portal: &Portal) -> Result<Self, Failure> {
+        let SessionToken(token) = SessionToken::from_request_parts(parts, portal).await?;
+        let Some(token) = token else { return Ok(Self(None)) };
+        let locale = Locale::negotiate(&parts.headers);
+        let person = session::authenticate(&portal.services, &token).await;
+        Ok(Self(person.map_err(|error| Failure::of(locale, &error))?))
+    }
+}
+
+/// The person signed in; if nobody is, sign-in at that door comes first, which tells those whose session has ended.
+async fn signed_in(parts: &mut Parts, portal: &Portal, side: Side) -> Result<Person, Failure> {
+    let SessionToken(token) = SessionToken::from_request_parts(parts, portal).await?;
+    let MaybePerson(person) = MaybePerson::from_request_parts(parts, portal).await?;
+    person.ok_or(Failure::Elsewhere(match (side, token) {
+        (Side::Holder, None) => "/sign-in",
+        (Side::Holder, Some(_)) => "/sign-in?done=expired",
+        (Side::Professional, None) => "/professional/sign-in",
+        (Side::Professional, Some(_)) => "/professional/sign-in?done=expired",
+    }))
+}
+
+/// A holder signed in, whatever state the record is in.
+pub struct NewHolder {
+    /// The person.
+    pub person: Person,
+    /// The own record.
+    pub own: OwnDossier,
+}
+
+impl FromRequestParts<Portal> for NewHolder {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, portal: &Portal) -> Result<Self, Failure> {
+        let person = signed_in(parts, portal, Side::Holder).await?;
+        let own = person.own_dossier().cloned().ok_or(Failure::Elsewhere("/professional"))?;
+        Ok(Self { person, own })
+    }
+}
+
+/// A holder signed in whose record is open.
+pub struct Holder {
+    /// The person.
+    pub person: Person,
+    /// The own record.
+    pub own: OwnDossier,
+}
+
+impl Holder {
+    /// The own record's identifier.
+    pub const fn dossier(&self) -> DossierId {
+        self.own.dossier
+    }
+
+    /// What stands around a page of this holder.
+    pub fn frame(&self, tab: HolderTab) -> Frame {
+        Frame::Holder { name: self.own.name.clone(), tab }
+    }
+}
+
+impl FromRequestParts<Portal> for Holder {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, portal: &Portal) -> Result<Self, Failure> {
+        let NewHolder { person, own } = NewHolder::from_request_parts(parts, portal).await?;
+        match own.state {
+            State::Active { .. } => Ok(Self { person, own }),
+            State::Prepared { .. } => Err(Failure::Elsewhere("/first-steps/terms")),
+            State::Destroyed { .. } => Err(Failure::Elsewhere("/opposition/done")),
+        }
+    }
+}
+
+/// A professional signed in.
+pub struct ProfessionalVisitor {
+    /// The person.
+    pub person: Person,
+    /// The directory entry.
+    pub professional: Professional,
+}
+
+impl ProfessionalVisitor {
+    /// What stands around a page of this professional.
+    pub fn frame(&self, tab: ProfessionalTab, patient: Option<Patient>) -> Frame {
+        Frame::Professional { name: self.professional.name(), tab, patient }
+    }
+}
+
+impl FromRequestParts<Portal> for ProfessionalVisitor {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, portal: &Portal) -> Result<Self, Failure> {
+        let person = signed_in(parts, portal, Side::Professional).await?;
+        let professional = person.professional().cloned().ok_or(Failure::Elsewhere("/documents"))?;
+        Ok(Self { person, professional })
+    }
+}

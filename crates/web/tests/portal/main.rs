@@ -1,0 +1,26 @@
+//! The portal's pages over the real acts and a fresh state: what a browser is answered.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a failure here is a failed test")]
+
+mod activation;
+mod browser;
+mod doors;
+mod first_steps;
+mod forgotten_password;
+mod life_line;
+mod own_account;
+mod own_documents;
+mod patients;
+mod sign_in;
+mod stakeholders;
+
+use services::Services;
+use test_engines::{Country, Engine, Fresh};
+
+/// The portal of a country where everybody has a letter.
+async fn country() -> Country {
+    Country::with_letters(Fresh::on(Engine::Sqlite)).await
+}
+
+fn portal(services: &Services) -> browser::Browser {
+    browser::Browser::at(web::router::router(services.clone(), true))
+}
