@@ -1,0 +1,70 @@
+//! `dsp import affiliates FILE` and `dsp import professionals FILE`.
+
+use std::fs::File;
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use services::people::import::Report;
+use services::people::{import_affiliates, import_professionals};
+
+use super::Outcome;
+use crate::config::Config;
+use crate::installation;
+use crate::progress::Bar;
+
+/// Import a feed of people.
+#[derive(Subcommand)]
+pub enum Import {
+    /// Insured persons: one record is prepared for each.
+    Affiliates(Feed),
+    /// Health professionals.
+    Professionals(Feed),
+}
+
+/// A feed.
+#[derive(Args)]
+pub struct Feed {
+    /// The CSV file.
+    file: PathBuf,
+    /// The configuration file.
+    #[arg(long)]
+    config: PathBuf,
+}
+
+impl Import {
+    pub async fn run(self) -> Outcome {
+        let (Self::Affiliates(feed) | Self::Professionals(feed)) = &self;
+        let services = installation::open(&Config::read(&feed.config)?).await?;
+        let file = File::open(&feed.file).map_err(|error| format!("{}: {error}", feed.file.display()))?;
+        let bar = Bar::bytes(file.metadata()?.len());
+        let progress = |done| bar.at(done);
+        let report = match &self {
+            Self::Affiliates(_) => import_affiliates::import(&services, file, &progress).await,
+            Self::Professionals(_) => import_professionals::import(&services, file, &progress).await,
+        };
+        bar.end();
+        services.close().await;
+        tell(&report?)
+    }
+}
+
+/// Prints what was done; bad rows make the command fail, so that a script notices.
+fn tell(report: &Report) -> Outcome {
+    for bad in &report.bad {
+        eprintln!("line {}: {}", bad.line, bad.reason);
+    }
+    println!(
+        "{} added, {} changed, {} unchanged, {} not taken",
+        report.added,
+        report.changed,
+        report.unchanged,
+        report.bad.len()
+    );
+    match report.bad.len() {
+        0 => Ok(()),
+        1 => Err("1 row was not taken; the others are kept. Mend it and import the file again.".into()),
+        bad => {
+            Err(format!("{bad} rows were not taken; the others are kept. Mend them and import the file again.").into())
+        }
+    }
+}

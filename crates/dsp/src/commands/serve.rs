@@ -1,0 +1,36 @@
+//! `dsp serve`: the portal and the background work of a real installation.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use clap::Args;
+
+use super::Outcome;
+use crate::config::Config;
+use crate::{installation, listeners, telemetry, worker};
+
+/// Serve the portal and do the work in the background.
+#[derive(Args)]
+pub struct Serve {
+    /// The configuration file.
+    #[arg(long)]
+    config: PathBuf,
+}
+
+impl Serve {
+    pub async fn run(self) -> Outcome {
+        let config = Config::read(&self.config)?;
+        telemetry::to_log();
+        super::portal_is_built()?;
+        let services = installation::open(&config).await?;
+        let exits = installation::exits(&config)?;
+        let press = Arc::new(letters::Press::new()?);
+        let _work = worker::start(&services, exits, press, config.letters.clone());
+        let https = config.public_url.starts_with("https://");
+        let router = listeners::with_health(web::router::router(services.clone(), https), &services);
+        let router = if config.listen.behind_proxy { listeners::behind_proxy(router) } else { router };
+        listeners::serve(router, config.listen.address).await?;
+        services.close().await;
+        Ok(())
+    }
+}

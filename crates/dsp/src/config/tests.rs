@@ -1,0 +1,67 @@
+use super::*;
+
+const GOOD: &str = r#"
+public_url = "https://dsp.example.lu"
+[listen]
+address = "127.0.0.1:8080"
+[database]
+url = "postgres://dsp:Xk3vQ9wLz7Rt2mYp@db.example.lu/dsp"
+[objects]
+folder = "/var/lib/dsp/objects"
+[keys]
+file = "/etc/dsp/custodian.key"
+[mail]
+server = "smtps://dsp:Xk3vQ9wLz7Rt2mYp@mail.example.lu"
+from = "noreply@esante.lu"
+[text_messages]
+gateway = "https://sms.example.lu/send"
+token = "Xk3vQ9wLz7Rt2mYp"
+"#;
+
+fn read(text: &str) -> Result<Config, ConfigError> {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("dsp.toml");
+    std::fs::write(&file, text).unwrap();
+    Config::read(&file)
+}
+
+#[test]
+fn a_right_configuration_is_taken_with_the_usual_limits() {
+    let config = read(GOOD).unwrap();
+    assert_eq!(config.settings().document_limit, 25 * 1024 * 1024);
+    assert_eq!(config.settings().presence, SignedDuration::from_hours(24));
+}
+
+#[test]
+fn the_wrong_key_is_named_and_its_value_is_not() {
+    let table = [
+        ("https://dsp.example.lu", "http://dsp.example.lu", "public_url"),
+        ("https://dsp.example.lu", "http://localhost.example.lu", "public_url"),
+        ("postgres://dsp:Xk3vQ9wLz7Rt2mYp@", "postgres://dsp:secret@", "database.url"),
+        ("postgres://dsp:Xk3vQ9wLz7Rt2mYp@", "mysql://dsp:Xk3vQ9wLz7Rt2mYp@", "database.url"),
+        ("smtps://dsp:Xk3vQ9wLz7Rt2mYp@mail", "smtps://dsp:secret@mail", "mail.server"),
+        ("smtps://dsp:Xk3vQ9wLz7Rt2mYp@mail", "smtp://mail", "mail.server"),
+        ("noreply@esante.lu", "nobody", "mail.from"),
+        ("https://sms.example.lu", "http://sms.example.lu", "text_messages.gateway"),
+        ("token = \"Xk3vQ9wLz7Rt2mYp\"", "token = \"changeme\"", "text_messages.token"),
+        ("token = \"Xk3vQ9wLz7Rt2mYp\"", "token = \"aaaaaaaaaaaaaaaaaaaaaaaa\"", "text_messages.token"),
+        ("token = \"Xk3vQ9wLz7Rt2mYp\"", "", "token"),
+        ("[listen]", "colour = \"blue\"\n[listen]", "colour"),
+        ("127.0.0.1:8080", "here", "line 4"),
+    ];
+    for (good, bad, key) in table {
+        assert!(GOOD.contains(good), "{good}");
+        let error = read(&GOOD.replacen(good, bad, 1)).err().map(|error| error.to_string()).unwrap_or_default();
+        assert!(error.contains(key), "{bad}: {error}");
+        assert!(!error.contains("secret") && !error.contains("changeme"), "{error}");
+    }
+}
+
+#[test]
+fn limits_stay_within_the_law() {
+    assert!(read(&format!("{GOOD}\n[access]\npresence_hours = 360")).is_ok());
+    let error = read(&format!("{GOOD}\n[access]\npresence_hours = 361")).err().unwrap().to_string();
+    assert!(error.contains("access.presence_hours"), "{error}");
+    let error = read(&format!("{GOOD}\n[documents]\nlimit_mib = 0")).err().unwrap().to_string();
+    assert!(error.contains("documents.limit_mib"), "{error}");
+}

@@ -1,0 +1,129 @@
+//! The people of the miniature country. All of them are invented.
+
+use dossier::language::Language;
+use dossier::matricule::Matricule;
+
+/// A holder.
+pub struct Citizen {
+    /// The first eleven digits of the social security number; the check digits follow from them.
+    pub number: &'static str,
+    pub given_names: &'static str,
+    pub family_name: &'static str,
+    pub language: Language,
+    pub street: &'static str,
+    pub postal_code: &'static str,
+    pub town: &'static str,
+    /// Where one-time codes go; none for who has not activated.
+    pub contact: Option<&'static str>,
+}
+
+/// A professional.
+pub struct Practitioner {
+    pub directory_id: &'static str,
+    pub given_names: &'static str,
+    pub family_name: &'static str,
+    pub category: &'static str,
+    pub speciality: &'static str,
+    pub practice: &'static str,
+    /// Where one-time codes go; none for who has not activated.
+    pub contact: Option<&'static str>,
+}
+
+impl Citizen {
+    pub fn name(&self) -> String {
+        format!("{} {}", self.given_names, self.family_name)
+    }
+
+    pub fn matricule(&self) -> Result<Matricule, dossier::matricule::MatriculeError> {
+        Matricule::from_first_eleven(self.number)
+    }
+}
+
+impl Practitioner {
+    pub fn name(&self) -> String {
+        format!("{} {}", self.given_names, self.family_name)
+    }
+}
+
+macro_rules! citizens {
+    ($($number:literal $given:literal $family:literal $language:ident, $street:literal $code:literal $town:literal, $contact:expr;)+) => {
+        [$(Citizen {
+            number: $number, given_names: $given, family_name: $family, language: Language::$language,
+            street: $street, postal_code: $code, town: $town, contact: $contact,
+        }),+]
+    };
+}
+
+/// A dozen holders; four of them still have their letter unopened.
+pub const CITIZENS: [Citizen; 12] = citizens! {
+    "19580314021" "Marie" "Hoffmann" Fr, "12, rue des Tilleuls" "L-1842" "Luxembourg", Some("marie.hoffmann@example.lu");
+    "19430922117" "Jempi" "Schmit" Lb, "3, am Duerf" "L-9660" "Insenborn", Some("+352621550143");
+    "19870605203" "João" "Ferreira Santos" Pt, "48, rue de l'Alzette" "L-4010" "Esch-sur-Alzette", Some("joao.ferreira@example.lu");
+    "19760118056" "Anke" "Lehnert" De, "7, Gruberbierg" "L-6450" "Echternach", Some("anke.lehnert@example.lu");
+    "19910427134" "Emily" "Carter" En, "21, boulevard Royal" "L-2449" "Luxembourg", Some("emily.carter@example.lu");
+    "20020811089" "Léa" "Thill" Fr, "5, cité Waassergronn" "L-3714" "Rumelange", Some("lea.thill@example.lu");
+    "19690225100" "Paul" "Reding" Fr, "1, rue du Moulin" "L-7740" "Colmar-Berg", None;
+    "19550712165" "Suzanne" "Weyland" Lb, "17, op der Kopp" "L-5544" "Remich", Some("suzanne.weyland@example.lu");
+    "19820203077" "Amélie" "Dubois" Fr, "33, avenue de la Gare" "L-1611" "Luxembourg", None;
+    "19981130142" "Tiago" "Marques" Pt, "9, rue de la Libération" "L-3510" "Dudelange", None;
+    "19610509098" "Klaus" "Brandt" De, "2, Moselstrooss" "L-6660" "Born", None;
+    "19740826111" "Nadine" "Kayser" Fr, "26, rue du Cimetière" "L-8018" "Strassen", Some("nadine.kayser@example.lu");
+};
+
+macro_rules! practitioners {
+    ($($id:literal $given:literal $family:literal $category:literal $speciality:literal $practice:expr, $contact:expr;)+) => {
+        [$(Practitioner {
+            directory_id: $id, given_names: $given, family_name: $family, category: $category,
+            speciality: $speciality, practice: $practice, contact: $contact,
+        }),+]
+    };
+}
+
+const HOSPITAL: &str = "Hôpital Saint-Willibrord, Echternach";
+
+/// Professionals of every category of the law, five of them at one hospital.
+pub const PRACTITIONERS: [Practitioner; 13] = practitioners! {
+    "MED-10021" "Claire" "Weber" "doctor" "Médecine générale" "Cabinet médical Weber, 14, rue Notre-Dame, Luxembourg", Some("claire.weber@example.lu");
+    "MED-10387" "Marc" "Weis" "doctor" "Cardiologie" "Cabinet de cardiologie, 2, place d'Armes, Luxembourg", Some("marc.weis@example.lu");
+    "MED-11402" "Isabel" "Rocha" "doctor" "Radiologie" HOSPITAL, Some("isabel.rocha@example.lu");
+    "PHA-20114" "Georges" "Muller" "pharmacist" "Pharmacie d'officine" "Pharmacie de l'Étoile, Esch-sur-Alzette", Some("georges.muller@example.lu");
+    "INF-30567" "Sylvie" "Kremer" "nurse" "Soins infirmiers" HOSPITAL, Some("sylvie.kremer@example.lu");
+    "KIN-40233" "Tom" "Wagner" "expert" "Kinésithérapie" "Kiné am Park, Dudelange", Some("tom.wagner@example.lu");
+    "SAF-50018" "Ana" "Pereira" "midwife" "Obstétrique" "Cabinet de sages-femmes, Differdange", None;
+    "BIO-60045" "Luc" "Schroeder" "biologist" "Biologie médicale" "Laboratoire Sauerdall, Ettelbruck", Some("luc.schroeder@example.lu");
+    "LAB-70310" "Julie" "Faber" "laboratory-technician" "Analyses médicales" "Laboratoire Sauerdall, Ettelbruck", None;
+    "ATM-80127" "Nico" "Thomé" "radiology-technician" "Radiologie" HOSPITAL, None;
+    "AID-90412" "Rosa" "Lima" "care-assistant" "Aide aux soins" HOSPITAL, None;
+    "SOC-91077" "Carole" "Biver" "social-worker" "Assistance sociale" HOSPITAL, Some("carole.biver@example.lu");
+    "MED-12290" "Henri" "Wolter" "doctor" "Chirurgie" HOSPITAL, None;
+};
+
+/// The feed of affiliates that the social security would send.
+pub fn affiliates() -> Result<String, dossier::matricule::MatriculeError> {
+    let mut feed = format!("{}\n", services::people::import_affiliates::HEADING);
+    for citizen in &CITIZENS {
+        let number = citizen.matricule()?;
+        let (year, month, day) = (&citizen.number[..4], &citizen.number[4..6], &citizen.number[6..8]);
+        feed += &format!(
+            "{},{},{},{year}-{month}-{day},{},\"{}\",{},{},LU,,\n",
+            number.as_str(),
+            citizen.given_names,
+            citizen.family_name,
+            citizen.language,
+            citizen.street,
+            citizen.postal_code,
+            citizen.town
+        );
+    }
+    Ok(feed)
+}
+
+/// The feed of professionals that the ministry's register would send.
+pub fn professionals() -> String {
+    PRACTITIONERS.iter().fold(format!("{}\n", services::people::import_professionals::HEADING), |feed, one| {
+        feed + &format!(
+            "{},{},{},{},{},\"{}\",2015-01-01,\n",
+            one.directory_id, one.given_names, one.family_name, one.category, one.speciality, one.practice
+        )
+    })
+}

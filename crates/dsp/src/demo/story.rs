@@ -1,0 +1,222 @@
+//! What has happened in the miniature country, enacted through the real acts while the demo's clock runs forward.
+
+use std::collections::HashMap;
+use std::error::Error;
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::Path;
+use std::sync::Arc;
+
+use dossier::declaration::OrganDonation;
+use dossier::document::{Confidentiality, Format, Kind, Metadata, Retention};
+use dossier::language::Language;
+use jiff::SignedDuration;
+use services::account::{ClientAddress, accept_terms, activate, organ_donation, session, sign_in};
+use services::clock::luxembourg_day;
+use services::documents::file_document::{self, Filing};
+use services::documents::{consult_dossier, open_document};
+use services::grants::{circle, presence_code};
+use services::jobs::send_messages::{self, Exits};
+use services::people::{import_affiliates, import_professionals, print_letters};
+use services::ports::LetterPress;
+use services::{Person, Services};
+
+use super::clock::DemoClock;
+use super::outbox::Outbox;
+use super::papers::{self, Paper};
+use super::people::{self, CITIZENS, PRACTITIONERS};
+use super::press::WatchedPress;
+use super::table::{PASSWORD, table};
+use crate::adapters::tray;
+use crate::progress::Bar;
+
+type Failure = Box<dyn Error + Send + Sync>;
+
+const HERE: ClientAddress = ClientAddress(IpAddr::V4(Ipv4Addr::LOCALHOST));
+
+/// Those who act, by family name.
+struct Cast<'s> {
+    services: &'s Services,
+    clock: &'s DemoClock,
+    outbox: &'s Outbox,
+    exits: &'s Exits,
+    press: Arc<WatchedPress>,
+    signed_in: HashMap<&'static str, Person>,
+    printer: &'s letters::Press,
+}
+
+/// Tells the story; returns the table of whom to sign in as.
+pub async fn tell(
+    services: &Services,
+    clock: &DemoClock,
+    outbox: &Outbox,
+    exits: &Exits,
+    printer: &Arc<letters::Press>,
+    tray: &Path,
+) -> Result<String, Failure> {
+    let press = Arc::new(WatchedPress::over(printer.clone()));
+    import_affiliates::import(services, people::affiliates()?.as_bytes(), &|_| ()).await?;
+    import_professionals::import(services, people::professionals().as_bytes(), &|_| ()).await?;
+    print(services, &press, tray).await?;
+    let mut cast = Cast { services, clock, outbox, exits, press, signed_in: HashMap::new(), printer };
+    let accounts = CITIZENS.iter().filter(|one| one.contact.is_some()).count()
+        + PRACTITIONERS.iter().filter(|one| one.contact.is_some()).count();
+    let bar = Bar::bytes((accounts + papers::PAPERS.len()) as u64);
+    let mut done = 0;
+    clock.go_to_days_ago(41);
+    for citizen in &CITIZENS {
+        if let Some(contact) = citizen.contact {
+            let number = citizen.matricule()?.as_str().to_owned();
+            cast.open_account(citizen.family_name, &citizen.name(), &number, contact, citizen.language).await?;
+            cast.first_steps(citizen.family_name).await?;
+            done += 1;
+            bar.at(done);
+        }
+    }
+    for one in &PRACTITIONERS {
+        if let Some(contact) = one.contact {
+            cast.open_account(one.family_name, &one.name(), one.directory_id, contact, Language::Fr).await?;
+            done += 1;
+            bar.at(done);
+        }
+    }
+    for paper in papers::PAPERS {
+        clock.go_to_days_ago(paper.days_ago);
+        cast.enact(paper).await?;
+        done += 1;
+        bar.at(done);
+    }
+    cast.trust("Hoffmann", "Weber").await?;
+    cast.trust("Schmit", "Weber").await?;
+    cast.own_wishes("Hoffmann").await?;
+    clock.go_to_days_ago(0);
+    bar.end();
+    Ok(table(&cast.press))
+}
+
+async fn print(services: &Services, press: &Arc<WatchedPress>, folder: &Path) -> Result<(), Failure> {
+    tray::prepare(folder)?;
+    let press: Arc<dyn LetterPress> = press.clone();
+    let put_down = |name: &str, pdf: &[u8]| tray::put_down(folder, name, pdf);
+    let bar = Bar::count("letters");
+    let progress = |printed: print_letters::Printed| bar.at((printed.holders + printed.professionals) as u64);
+    print_letters::print(services, &press, &put_down, &progress).await?;
+    bar.end();
+    Ok(())
+}
+
+impl Cast<'_> {
+    async fn open_account(
+        &mut self,
+        family_name: &'static str,
+        name: &str,
+        login: &str,
+        contact: &str,
+        language: Language,
+    ) -> Result<(), Failure> {
+        let services = self.services;
+        let codes = self.press.codes_of(name).ok_or("no letter was printed")?;
+        let token = activate::begin(services, login, &codes.activation, HERE).await?;
+        activate::choose_password(services, &token, PASSWORD, PASSWORD).await?;
+        activate::choose_contact_point(services, &token, contact, language).await?;
+        activate::confirm(services, &token, &self.received(contact).await?, language).await?;
+        self.clock.advance(SignedDuration::from_mins(7));
+        let token = sign_in::begin(services, login, PASSWORD, HERE).await?;
+        sign_in::send_code(services, &token, 0).await?;
+        let session = sign_in::confirm(services, &token, &self.received(contact).await?, HERE).await?;
+        let person = session::authenticate(services, &session).await?.ok_or("the session did not begin")?;
+        session::sign_out(services, &session).await?;
+        self.signed_in.insert(family_name, person);
+        Ok(())
+    }
+
+    /// The code in the latest message to somebody.
+    async fn received(&self, contact: &str) -> Result<String, Failure> {
+        while send_messages::send_one(self.services, self.exits).await? {}
+        let message = self.outbox.latest_to(contact).ok_or("no message came")?;
+        // The code is the only word of six characters with a digit or capital that parses as one.
+        let words = message.text.split(|c: char| !c.is_ascii_alphanumeric());
+        let code = words.filter(|word| word.len() == 6 && word.bytes().any(|byte| byte.is_ascii_digit())).last();
+        let code = code.or_else(|| {
+            message
+                .text
+                .split_whitespace()
+                .find(|word| word.len() == 6 && dossier::codes::OneTimeCode::parse(word).is_ok())
+        });
+        Ok(code.ok_or("the message holds no code")?.to_owned())
+    }
+
+    async fn first_steps(&self, family_name: &str) -> Result<(), Failure> {
+        let person = self.person(family_name)?;
+        accept_terms::accept(self.services, person).await?;
+        self.clock.advance(SignedDuration::from_mins(3));
+        if family_name != "Carter" {
+            organ_donation::state(self.services, person, OrganDonation::NotOpposed).await?;
+        }
+        Ok(())
+    }
+
+    /// A visit: the presence code is given, the paper is filed, and sometimes the holder reads it.
+    async fn enact(&self, paper: &Paper) -> Result<(), Failure> {
+        let professional = self.person(paper.by)?;
+        let citizen = CITIZENS.iter().find(|one| one.family_name == paper.about).ok_or("no such holder")?;
+        let presence = self.press.codes_of(&citizen.name()).and_then(|codes| codes.presence).ok_or("no code")?;
+        let number = citizen.matricule()?;
+        let dossier = presence_code::enter(self.services, professional, number.as_str(), &presence, HERE).await?;
+        self.clock.advance(SignedDuration::from_mins(11));
+        let today = luxembourg_day(self.clock.now());
+        let author = PRACTITIONERS.iter().find(|one| one.family_name == paper.by).ok_or("no such professional")?;
+        let pdf = self.printer.document(&paper.typeset(citizen, author, today)?)?;
+        let filing = Filing {
+            metadata: Metadata {
+                title: paper.title.to_owned(),
+                kind: paper.kind,
+                care_date: today,
+                confidentiality: paper.confidentiality,
+                retention: Retention::TenYears,
+            },
+            content: pdf.into(),
+            claimed: Some(Format::Pdf),
+            replaces: None,
+        };
+        let document = file_document::file(self.services, professional, dossier, filing).await?;
+        self.clock.advance(SignedDuration::from_hours(5));
+        if let Ok(holder) = self.person(paper.about) {
+            consult_dossier::consult(self.services, holder, dossier).await?;
+            open_document::describe(self.services, holder, dossier, document).await?;
+        }
+        Ok(())
+    }
+
+    async fn trust(&self, holder: &str, professional: &str) -> Result<(), Failure> {
+        let person = self.person(holder)?;
+        let own = person.own_dossier().ok_or("a professional has no record here")?;
+        let found = circle::search(self.services, professional).await?;
+        let chosen = found.iter().find(|one| one.family_name == professional).ok_or("nobody has this name")?;
+        Ok(circle::add(self.services, person, own.dossier, chosen.id).await?)
+    }
+
+    async fn own_wishes(&self, holder: &str) -> Result<(), Failure> {
+        let person = self.person(holder)?;
+        let own = person.own_dossier().ok_or("a professional has no record here")?;
+        let text = "Je souhaite que ma fille Sophie soit prévenue en cas d'hospitalisation.\n\
+                    Je préfère être soignée à la maison tant que c'est possible.\n";
+        let filing = Filing {
+            metadata: Metadata {
+                title: "Mes souhaits".to_owned(),
+                kind: Kind::HolderExpression,
+                care_date: luxembourg_day(self.clock.now()),
+                confidentiality: Confidentiality::Normal,
+                retention: Retention::TenYears,
+            },
+            content: text.into(),
+            claimed: Some(Format::Text),
+            replaces: None,
+        };
+        file_document::file(self.services, person, own.dossier, filing).await?;
+        Ok(())
+    }
+
+    fn person(&self, family_name: &str) -> Result<&Person, Failure> {
+        self.signed_in.get(family_name).ok_or_else(|| format!("{family_name} is not signed in").into())
+    }
+}

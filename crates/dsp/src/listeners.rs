@@ -1,0 +1,93 @@
+//! Where requests come in.
+
+use std::future::Future;
+use std::io;
+use std::net::{IpAddr, SocketAddr};
+use std::time::Instant;
+
+use axum::Router;
+use axum::extract::{MatchedPath, Request};
+use axum::http::StatusCode;
+use axum::middleware::{Next, from_fn};
+use axum::response::Response;
+use axum::routing::get;
+use services::Services;
+use services::account::ClientAddress;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+use tower_http::catch_panic::CatchPanicLayer;
+
+/// Adds `GET /health/live` and `GET /health/ready`.
+pub fn with_health(router: Router, services: &Services) -> Router {
+    let services = services.clone();
+    let ready = move || {
+        let services = services.clone();
+        async move {
+            match services.ready().await {
+                Ok(()) => (StatusCode::OK, "ready\n"),
+                Err(error) => {
+                    tracing::error!(%error, "not ready");
+                    (StatusCode::SERVICE_UNAVAILABLE, "not ready\n")
+                }
+            }
+        }
+    };
+    router.route("/health/live", get(|| async { "live\n" })).route("/health/ready", get(ready))
+}
+
+/// Believes the last address in `X-Forwarded-For`: the one our own proxy saw.
+pub fn behind_proxy(router: Router) -> Router {
+    router.layer(from_fn(|mut request: Request, next: Next| async move {
+        let forwarded = request.headers().get_all("x-forwarded-for").iter().next_back();
+        let address: Option<IpAddr> = forwarded
+            .and_then(|value| value.to_str().ok())
+            .and_then(|value| value.rsplit(',').next())
+            .and_then(|address| address.trim().parse().ok());
+        if let Some(address) = address {
+            request.extensions_mut().insert(ClientAddress(address));
+        }
+        next.run(request).await
+    }))
+}
+
+/// Serves until the process is asked to stop; requests under way are finished.
+pub async fn serve(router: Router, address: SocketAddr) -> io::Result<()> {
+    let listener = TcpListener::bind(address).await?;
+    serve_on(router, listener, asked_to_stop()).await
+}
+
+/// Serves on a listener that is open already.
+pub async fn serve_on(
+    router: Router,
+    listener: TcpListener,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> io::Result<()> {
+    tracing::info!(address = %listener.local_addr()?, "listening");
+    let router = router.layer(CatchPanicLayer::new()).layer(from_fn(log));
+    axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>()).with_graceful_shutdown(stop).await
+}
+
+/// One line per request: the route, never the address asked for, which may hold a token or an identifier.
+async fn log(request: Request, next: Next) -> Response {
+    let began = Instant::now();
+    let method = request.method().clone();
+    let route = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
+    let response = next.run(request).await;
+    let milliseconds = began.elapsed().as_millis();
+    tracing::info!(%method, route, status = response.status().as_u16(), milliseconds, "answered");
+    response
+}
+
+/// Ends when the operator or the system asks the process to stop.
+pub async fn asked_to_stop() {
+    let terminated = async {
+        match signal(SignalKind::terminate()) {
+            Ok(mut signals) => drop(signals.recv().await),
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        () = terminated => {}
+    }
+}
