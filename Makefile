@@ -1,0 +1,28 @@
+# Two commands matter: `make demo` and `make test`.
+
+DATA ?= demo-data
+LISTEN ?= 127.0.0.1:8080
+
+.PHONY: demo test build portal screenshots
+
+## A country in miniature on this machine, at http://localhost:8080
+demo: build
+	target/debug/dsp demo --data $(DATA) --listen $(LISTEN)
+
+## Everything: formatting, lints, licences, Rust tests on both engines, browser journeys
+test:
+	scripts/test
+
+build: portal
+	cargo build --locked --package dsp
+
+portal: node_modules
+	npm run --silent build
+
+node_modules: package-lock.json
+	PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --no-audit --no-fund
+	touch node_modules
+
+## Pictures of every page in docs/screenshots
+screenshots: build
+	npm run --silent screenshots
