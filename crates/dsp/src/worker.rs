@@ -24,6 +24,7 @@ pub fn start(services: &Services, exits: Exits, press: Arc<dyn LetterPress>, let
     work.spawn(send_messages::run(services.clone(), exits));
     work.spawn(sweeping_rows(services.clone()));
     work.spawn(sweeping_contents(services.clone()));
+    work.spawn(sealing(services.clone()));
     if let Some(letters) = letters {
         work.spawn(printing(services.clone(), press, letters));
     }
@@ -50,6 +51,20 @@ async fn sweeping_contents(services: Services) {
         match sweep::contents(&services).await {
             Ok(contents) => tracing::info!(contents, "contents without a document swept"),
             Err(error) => tracing::error!(%error, "contents were not swept"),
+        }
+    }
+}
+
+async fn sealing(services: Services) {
+    let mut ticks = interval(seal_traces::EVERY);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        ticks.tick().await;
+        match seal_traces::seal(&services).await {
+            // The log is one more place that keeps checkpoints.
+            Ok(Some(sealed)) => tracing::info!(traces = sealed.traces, checkpoint = sealed.note, "traces sealed"),
+            Ok(None) => {}
+            Err(error) => tracing::error!(%error, "traces were not sealed; run dsp verify"),
         }
     }
 }

@@ -20,8 +20,8 @@ impl Settings {
     /// The law's cap: 15 days (regulation of 6 December 2019, annex 1 (3)).
     pub const LONGEST_PRESENCE: SignedDuration = SignedDuration::from_hours(15 * 24);
 
-    /// 25 MiB.
-    pub const USUAL_DOCUMENT_LIMIT: u64 = 25 * 1024 * 1024;
+    /// 25 MB.
+    pub const USUAL_DOCUMENT_LIMIT: u64 = 25_000_000;
 
     /// The usual choices for a portal at this address.
     pub fn usual(portal: impl Into<String>) -> Self {

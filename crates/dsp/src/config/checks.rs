@@ -65,8 +65,8 @@ pub(super) fn text_messages(text_messages: &TextMessages) -> Result<(), ConfigEr
 }
 
 pub(super) fn limits(documents: &Documents, access: &Access) -> Result<(), ConfigError> {
-    if !(1..=1024).contains(&documents.limit_mib) {
-        return wrong("documents.limit_mib", "it must lie between 1 and 1024");
+    if !(1..=1000).contains(&documents.limit_mb) {
+        return wrong("documents.limit_mb", "it must lie between 1 and 1000");
     }
     let longest = Settings::LONGEST_PRESENCE.as_hours();
     if !(1..=longest).contains(&access.presence_hours) {

@@ -94,8 +94,8 @@ pub struct TextMessages {
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Documents {
-    /// The largest document, in MiB.
-    pub limit_mib: u64,
+    /// The largest document, in MB.
+    pub limit_mb: u64,
 }
 
 /// Durations of access.
@@ -118,7 +118,7 @@ pub struct Letters {
 
 impl Default for Documents {
     fn default() -> Self {
-        Self { limit_mib: Settings::USUAL_DOCUMENT_LIMIT / (1024 * 1024) }
+        Self { limit_mb: Settings::USUAL_DOCUMENT_LIMIT / 1_000_000 }
     }
 }
 
@@ -174,7 +174,7 @@ impl Config {
     /// What the acts are set to.
     pub fn settings(&self) -> Settings {
         let mut settings = Settings::usual(self.public_url.as_str());
-        settings.document_limit = self.documents.limit_mib * 1024 * 1024;
+        settings.document_limit = self.documents.limit_mb * 1_000_000;
         settings.presence = SignedDuration::from_hours(self.access.presence_hours);
         settings
     }

@@ -28,7 +28,7 @@ fn read(text: &str) -> Result<Config, ConfigError> {
 #[test]
 fn a_right_configuration_is_taken_with_the_usual_limits() {
     let config = read(GOOD).unwrap();
-    assert_eq!(config.settings().document_limit, 25 * 1024 * 1024);
+    assert_eq!(config.settings().document_limit, 25_000_000);
     assert_eq!(config.settings().presence, SignedDuration::from_hours(24));
 }
 
@@ -62,6 +62,6 @@ fn limits_stay_within_the_law() {
     assert!(read(&format!("{GOOD}\n[access]\npresence_hours = 360")).is_ok());
     let error = read(&format!("{GOOD}\n[access]\npresence_hours = 361")).err().unwrap().to_string();
     assert!(error.contains("access.presence_hours"), "{error}");
-    let error = read(&format!("{GOOD}\n[documents]\nlimit_mib = 0")).err().unwrap().to_string();
-    assert!(error.contains("documents.limit_mib"), "{error}");
+    let error = read(&format!("{GOOD}\n[documents]\nlimit_mb = 0")).err().unwrap().to_string();
+    assert!(error.contains("documents.limit_mb"), "{error}");
 }

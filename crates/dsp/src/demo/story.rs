@@ -6,6 +6,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::path::Path;
 use std::sync::Arc;
 
+use dossier::codes::OneTimeCode;
 use dossier::declaration::OrganDonation;
 use dossier::document::{Confidentiality, Format, Kind, Metadata, Retention};
 use dossier::language::Language;
@@ -133,16 +134,11 @@ impl Cast<'_> {
     async fn received(&self, contact: &str) -> Result<String, Failure> {
         while send_messages::send_one(self.services, self.exits).await? {}
         let message = self.outbox.latest_to(contact).ok_or("no message came")?;
-        // The code is the only word of six characters with a digit or capital that parses as one.
-        let words = message.text.split(|c: char| !c.is_ascii_alphanumeric());
-        let code = words.filter(|word| word.len() == 6 && word.bytes().any(|byte| byte.is_ascii_digit())).last();
-        let code = code.or_else(|| {
-            message
-                .text
-                .split_whitespace()
-                .find(|word| word.len() == 6 && dossier::codes::OneTimeCode::parse(word).is_ok())
-        });
-        Ok(code.ok_or("the message holds no code")?.to_owned())
+        // Other words may look like a code, but none with a digit, and none comes before it.
+        let words = message.text.split(|sign: char| !sign.is_alphanumeric());
+        let codes: Vec<&str> = words.filter(|word| word.len() == 6 && OneTimeCode::parse(word).is_ok()).collect();
+        let code = codes.iter().find(|code| code.bytes().any(|byte| byte.is_ascii_digit())).or(codes.first());
+        Ok((*code.ok_or("the message holds no code")?).to_owned())
     }
 
     async fn first_steps(&self, family_name: &str) -> Result<(), Failure> {
