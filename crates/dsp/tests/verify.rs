@@ -1,4 +1,5 @@
 //! `dsp verify`, as an operator or an auditor runs it.
+#![expect(clippy::unwrap_used, reason = "a failure here is a failed test")]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -48,12 +49,12 @@ async fn tells_whole_from_broken_and_fails_when_broken() {
 
         let (whole, said, complaints) = verify(&config, &["--keep", kept]);
         assert!(whole, "{complaints}");
-        assert!(said.contains("2 traces, 2 sealed under 1 checkpoints, 0 waiting"), "{said}");
+        assert!(said.contains("Traces: 4, sealed: 4, waiting to be: 0, checkpoints: 1"), "{said}");
         assert!(verify(&config, &["--since", kept]).0);
 
         let (_, key, _) = verify(&config, &["--public-key"]);
         let name = key.split_once('+').unwrap().0;
-        assert!(std::fs::read_to_string(kept).unwrap().starts_with(&format!("{name}\n2\n")));
+        assert!(std::fs::read_to_string(kept).unwrap().starts_with(&format!("{name}\n4\n")));
 
         country.fresh.operator("DELETE FROM trace WHERE trace_id = (SELECT MIN(trace_id) FROM trace)");
         let (whole, _, complaints) = verify(&config, &[]);
@@ -67,7 +68,7 @@ async fn tells_whole_from_broken_and_fails_when_broken() {
         assert!(verify(&config, &[]).0, "rows alone cannot show this");
         let (whole, _, complaints) = verify(&config, &["--since", kept]);
         assert!(!whole);
-        assert!(complaints.contains("kept elsewhere covers 2 traces, the ledger only 1"), "{complaints}");
+        assert!(complaints.contains("kept elsewhere covers 4 traces, the ledger only 3"), "{complaints}");
     })
     .await;
 }

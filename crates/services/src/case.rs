@@ -75,6 +75,17 @@ impl Case {
         self
     }
 
+    /// The end of a professional's access, where one is set.
+    pub(crate) fn access_ends(&self, person: &Person) -> Option<Timestamp> {
+        let professional = person.professional()?;
+        let in_force = || {
+            let grants = self.facts.grants.iter().filter(|grant| grant.professional == professional.id);
+            grants.filter(|grant| grant.is_in_force(self.now))
+        };
+        let is_lasting = in_force().any(|grant| grant.until.is_none());
+        if is_lasting { None } else { in_force().filter_map(|grant| grant.until).max() }
+    }
+
     /// The decision on one document of a list; the list as a whole is traced.
     pub(crate) fn may(&self, act: Act) -> Result<Permit, Refusal> {
         decide(&Request { actor: self.actor, act }, &self.facts, self.now)

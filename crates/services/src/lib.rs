@@ -11,6 +11,7 @@ pub mod grants;
 pub mod inspection;
 pub mod jobs;
 mod messages;
+pub mod patients;
 pub mod people;
 mod person;
 pub mod ports;

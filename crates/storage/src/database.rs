@@ -317,7 +317,7 @@ fn bind(text: &'static str, values: Vec<Value>) -> sqlx::query::Query<'static, A
 
 impl From<sqlx::Error> for StorageError {
     fn from(error: sqlx::Error) -> Self {
-        let code = error.as_database_error().and_then(|error| error.code().map(|code| code.into_owned()));
+        let code = error.as_database_error().and_then(|error| error.code().map(std::borrow::Cow::into_owned));
         match code.as_deref() {
             // Serialisation failure, deadlock; SQLITE_BUSY and its extended codes.
             Some("40001" | "40P01" | "5" | "261" | "517") => Self::Overtaken,

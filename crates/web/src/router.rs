@@ -44,6 +44,7 @@ pub fn router(services: Services, https: bool) -> Router {
     };
     let holders = Router::new()
         .route("/first-steps/terms", get(first_steps::terms::show).post(first_steps::terms::submit))
+        .route("/first-steps/opposition", post(first_steps::terms::oppose))
         .route(
             "/first-steps/organ-donation",
             get(first_steps::organ_donation::show).post(first_steps::organ_donation::submit),

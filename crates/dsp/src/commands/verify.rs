@@ -56,8 +56,8 @@ impl Verify {
 
 fn tell(report: &Report) -> Outcome {
     println!(
-        "{} traces, {} sealed under {} checkpoints, {} waiting",
-        report.traces, report.sealed, report.checkpoints, report.waiting
+        "Traces: {}, sealed: {}, waiting to be: {}, checkpoints: {}",
+        report.traces, report.sealed, report.waiting, report.checkpoints
     );
     for finding in &report.broken {
         eprintln!("{finding}");

@@ -5,13 +5,15 @@ use dossier::account::{Login, Owner};
 use dossier::codes::ActivationCode;
 use dossier::lifecycle::Event;
 use dossier::trace::Action;
+use jiff::Timestamp;
+use storage::Work;
 use storage::dossiers;
 use storage::registry::{activation_codes, holders};
 
 use super::throttling::{self, ClientAddress, Subject};
 use super::traced::{self, Proof};
 use crate::case::{Case, Particulars};
-use crate::{Error, Problem, Services};
+use crate::{Error, Person, Problem, Services};
 
 /// Opposes, with number and activation code of the letter. The code stays good for nothing else.
 ///
@@ -42,15 +44,37 @@ pub async fn oppose(services: &Services, login: &str, code: &str, from: ClientAd
                 return Err(Problem::NumberOrCode.into());
             };
             let entry = holders::find(&mut work, holder).await?.ok_or(Error::NotFound)?;
-            let mut case = Case::open_for_holder(&mut work, &entry, now).await?;
-            let (mut work, permit) = case.ask(work, Act::OpposeDossier, Particulars::default()).await?;
-            let state =
-                case.dossier.state.after(Event::Opposed, now).map_err(|error| Error::Internal(error.to_string()))?;
-            dossiers::set_state(&mut work, &mut case.dossier, &permit, state).await?;
+            let case = Case::open_for_holder(&mut work, &entry, now).await?;
+            let mut work = destroy(work, case, now).await?;
             activation_codes::spend(&mut work, login).await?;
-            let trace = case.record(&mut work, &permit, Particulars::default()).await?;
-            work.commit_traced(trace).await?;
-            Ok(())
+            Ok(work.commit().await?)
         })
         .await
+}
+
+/// Opposes from within, instead of accepting the terms.
+///
+/// # Errors
+/// [`Error::Refused`] when the record is open already.
+pub async fn oppose_signed_in(services: &Services, person: &Person) -> Result<(), Error> {
+    let own = person.own_dossier().ok_or(Error::NotFound)?;
+    let now = services.now();
+    services
+        .storage
+        .retrying(|| async {
+            let mut work = services.storage.begin().await?;
+            let case = Case::open(&mut work, own.dossier, person, now).await?;
+            Ok(destroy(work, case, now).await?.commit().await?)
+        })
+        .await
+}
+
+/// The work with the record destroyed in it and the trace written, to be committed.
+async fn destroy(work: Work, mut case: Case, now: Timestamp) -> Result<Work, Error> {
+    let (mut work, permit) = case.ask(work, Act::OpposeDossier, Particulars::default()).await?;
+    let state = case.dossier.state.after(Event::Opposed, now).map_err(|error| Error::Internal(error.to_string()))?;
+    dossiers::set_state(&mut work, &mut case.dossier, &permit, state).await?;
+    // Nothing leaves with this permit, so the proof that its trace is durable is not needed.
+    let _ = case.record(&mut work, &permit, Particulars::default()).await?;
+    Ok(work)
 }

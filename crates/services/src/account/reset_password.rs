@@ -1,6 +1,6 @@
 //! « Mot de passe oublié » (feature A8, seed 004): number and e-mail, a link by e-mail, a new password.
 
-use dossier::account::{ContactPoint, Login};
+use dossier::account::{ContactPoint, Login, Owner};
 use dossier::ids::AccountId;
 use dossier::trace::Action;
 use jiff::{SignedDuration, Timestamp};
@@ -16,7 +16,8 @@ use crate::messages::{Message, queue};
 use crate::{Error, Services, fresh_token};
 
 const PURPOSE: &str = "password-reset";
-const LINK_LIFE: SignedDuration = SignedDuration::from_hours(1);
+/// How long a link works.
+pub const LINK_LIFE: SignedDuration = SignedDuration::from_hours(1);
 
 #[derive(Serialize, Deserialize)]
 struct Reset {
@@ -58,7 +59,11 @@ pub async fn request(services: &Services, login: &str, email: &str, from: Client
                     forgotten: account.password_hash.clone(),
                 };
                 challenges::keep(&mut work, PURPOSE, &token, &reset, reset.expires_at).await?;
-                let link = format!("{}/forgotten-password/{token}", services.settings.portal);
+                let door = match account.profile.owner {
+                    Owner::Holder(_) => "",
+                    Owner::Professional(_) => "/professional",
+                };
+                let link = format!("{}{door}/forgotten-password/{token}", services.settings.portal);
                 let message = Message::password_reset(link, email.clone(), account.profile.language, reset.expires_at);
                 queue(&mut work, &message, now).await?;
                 let owner = account.profile.owner;

@@ -75,7 +75,7 @@ pub async fn consult(services: &Services, person: &Person, dossier: DossierId) -
                 holder_name: entry.holder.name(),
                 holder_birth_date: entry.holder.birth_date,
                 basis: permit.basis(),
-                until: until(&case, person, now),
+                until: case.access_ends(person),
                 documents: visible(&case)?,
                 organ_donation_stated: declared
                     .iter()
@@ -102,12 +102,4 @@ pub(super) fn visible(case: &Case) -> Result<Vec<DocumentView>, Error> {
     let replaced: Vec<DocumentId> = views.iter().filter_map(|view| view.envelope.replaces).collect();
     views.retain(|view| !replaced.contains(&view.envelope.id));
     Ok(views)
-}
-
-/// The end of a professional's access, where one is set.
-fn until(case: &Case, person: &Person, now: Timestamp) -> Option<Timestamp> {
-    let professional = person.professional()?;
-    let in_force =
-        || case.facts.grants.iter().filter(|grant| grant.professional == professional.id && grant.is_in_force(now));
-    if in_force().any(|grant| grant.until.is_none()) { None } else { in_force().filter_map(|grant| grant.until).max() }
 }

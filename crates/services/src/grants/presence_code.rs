@@ -1,4 +1,4 @@
-//! Finding a patient: by number with the presence code, by number alone, or among « Mes patients » (features I4, P2).
+//! Finding a patient: by number with the presence code, or by number alone (features I4, P2).
 
 use dossier::access::{Act, Grant, GrantKind};
 use dossier::codes::PresenceCode;
@@ -114,36 +114,4 @@ pub async fn find(services: &Services, person: &Person, number: &str, from: Clie
             }
         })
         .await
-}
-
-/// A patient in a professional's own list.
-pub struct KnownPatient {
-    /// The record.
-    pub dossier: DossierId,
-    /// The holder's name.
-    pub name: String,
-    /// The holder's day of birth.
-    pub birth_date: jiff::civil::Date,
-}
-
-/// « Mes patients »: the records this professional can open now, by name. One that was met but cannot be opened any
-/// more is absent.
-///
-/// # Errors
-/// [`Error::NotFound`] for somebody who is no professional.
-pub async fn my_patients(services: &Services, person: &Person) -> Result<Vec<KnownPatient>, Error> {
-    let professional = person.professional().ok_or(Error::NotFound)?;
-    let now = services.now();
-    let mut work = services.storage.begin_reading().await?;
-    let mut patients = Vec::new();
-    for dossier in known_patients::all(&mut work, professional.id).await? {
-        let case = Case::open(&mut work, dossier, person, now).await?;
-        if case.may(Act::ConsultDossier).is_ok()
-            && let Some(entry) = holders::find(&mut work, case.dossier.holder).await?
-        {
-            patients.push(KnownPatient { dossier, name: entry.holder.name(), birth_date: entry.holder.birth_date });
-        }
-    }
-    patients.sort_by(|one, other| one.name.cmp(&other.name));
-    Ok(patients)
 }

@@ -40,7 +40,7 @@ pub async fn import(
             Ok(true) => match parse(&row, services.now()) {
                 Ok(person) => report.count(&services.storage.retrying(|| take(services, &person)).await?),
                 Err(reason) => {
-                    report.bad.push(BadRow { line: row.position().map_or(line, csv::Position::line), reason })
+                    report.bad.push(BadRow { line: row.position().map_or(line, csv::Position::line), reason });
                 }
             },
             Err(error) if error.is_io_error() => return Err(error.into()),
@@ -100,19 +100,16 @@ fn contact(
 async fn take(services: &Services, person: &Holder) -> Result<Effect, Error> {
     let now = services.now();
     let mut work = services.storage.begin().await?;
-    let effect = match holders::find_by_number(&mut work, &person.matricule).await? {
-        Some(known) => {
-            let person = Holder { id: known.holder.id, ..person.clone() };
-            if known.holder == person {
-                return Ok(Effect::Unchanged);
-            }
-            holders::update(&mut work, &person, now).await?;
-            Effect::Changed
+    let effect = if let Some(known) = holders::find_by_number(&mut work, &person.matricule).await? {
+        let person = Holder { id: known.holder.id, ..person.clone() };
+        if known.holder == person {
+            return Ok(Effect::Unchanged);
         }
-        None => {
-            prepare(&mut work, person, now).await?;
-            Effect::Added
-        }
+        holders::update(&mut work, &person, now).await?;
+        Effect::Changed
+    } else {
+        prepare(&mut work, person, now).await?;
+        Effect::Added
     };
     work.commit().await?;
     Ok(effect)

@@ -36,7 +36,7 @@ pub async fn import(
             Ok(true) => match parse(&row) {
                 Ok(person) => report.count(&services.storage.retrying(|| take(services, &person)).await?),
                 Err(reason) => {
-                    report.bad.push(BadRow { line: row.position().map_or(line, csv::Position::line), reason })
+                    report.bad.push(BadRow { line: row.position().map_or(line, csv::Position::line), reason });
                 }
             },
             Err(error) if error.is_io_error() => return Err(error.into()),

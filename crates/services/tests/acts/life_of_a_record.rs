@@ -18,7 +18,7 @@ async fn enter(country: &Country, person: &Person, number: &str, name: &str) -> 
     presence_code::enter(&country.services, person, number, &code, here()).await
 }
 
-fn is_number_or_code<T>(outcome: Result<T, Error>) -> bool {
+fn is_number_or_code<T>(outcome: &Result<T, Error>) -> bool {
     matches!(outcome, Err(Error::Invalid(Problem::NumberOrCode)))
 }
 
@@ -28,12 +28,12 @@ async fn whoever_says_no_before_activation_never_has_a_record() {
         let country = Country::with_letters(fresh).await;
         let services = &country.services;
         let code = country.letters.to("Jean Weber").activation;
-        assert!(is_number_or_code(oppose::oppose(services, &jeans_number(), "2222-2222-2222", here()).await));
-        assert!(is_number_or_code(oppose::oppose(services, &annas_number(), &code, here()).await));
+        assert!(is_number_or_code(&oppose::oppose(services, &jeans_number(), "2222-2222-2222", here()).await));
+        assert!(is_number_or_code(&oppose::oppose(services, &annas_number(), &code, here()).await));
         let half_way = activate::begin(services, &jeans_number(), &code, here()).await.unwrap();
         oppose::oppose(services, &jeans_number(), &code, here()).await.unwrap();
-        assert!(is_number_or_code(oppose::oppose(services, &jeans_number(), &code, here()).await));
-        assert!(is_number_or_code(activate::begin(services, &jeans_number(), &code, here()).await));
+        assert!(is_number_or_code(&oppose::oppose(services, &jeans_number(), &code, here()).await));
+        assert!(is_number_or_code(&activate::begin(services, &jeans_number(), &code, here()).await));
 
         let fr = dossier::language::Language::Fr;
         activate::choose_password(services, &half_way, test_engines::PASSWORD, test_engines::PASSWORD).await.unwrap();
@@ -43,7 +43,7 @@ async fn whoever_says_no_before_activation_never_has_a_record() {
 
         let sophie = country.sophie().await;
         country.pass(DAY * 60);
-        assert!(is_number_or_code(enter(&country, &sophie, &jeans_number(), "Jean Weber").await));
+        assert!(is_number_or_code(&enter(&country, &sophie, &jeans_number(), "Jean Weber").await));
         assert_eq!(country.import_affiliates(&affiliates()).await.unchanged, 2);
         assert_eq!(country.print_letters().await.holders, 0);
     })
@@ -56,7 +56,7 @@ async fn after_activation_the_letter_opposes_nothing() {
         let country = Country::with_letters(fresh).await;
         let code = country.letters.to("Anna Müller").activation;
         let anna = country.anna().await;
-        assert!(is_number_or_code(oppose::oppose(&country.services, &annas_number(), &code, here()).await));
+        assert!(is_number_or_code(&oppose::oppose(&country.services, &annas_number(), &code, here()).await));
         assert!(matches!(accept_terms::accept(&country.services, &anna).await, Err(Error::Refused)));
         consult(&country.services, &anna, own_dossier(&anna)).await.unwrap();
     })
@@ -69,7 +69,7 @@ async fn thirty_days_of_silence_open_the_record_to_whoever_has_the_presence_code
         let country = Country::with_letters(fresh).await;
         let sophie = country.sophie().await;
         country.pass(DAY * 30 - SignedDuration::from_mins(5));
-        assert!(is_number_or_code(enter(&country, &sophie, &jeans_number(), "Jean Weber").await));
+        assert!(is_number_or_code(&enter(&country, &sophie, &jeans_number(), "Jean Weber").await));
         country.pass(SignedDuration::from_mins(5));
         let dossier = enter(&country, &sophie, &jeans_number(), "Jean Weber").await.unwrap();
         file(&country, &sophie, dossier, report("Hémogramme")).await;
@@ -103,15 +103,15 @@ async fn with_the_licence_ends_everything() {
         let (dossier, paul_id) = (own_dossier(&anna), paul.professional().unwrap().id);
         circle::add(services, &anna, dossier, paul_id).await.unwrap();
         let bloods = file(&country, &paul, dossier, report("Hémogramme")).await;
-        assert_eq!(presence_code::my_patients(services, &paul).await.unwrap().len(), 1);
+        assert_eq!(services::patients::all(services, &paul).await.unwrap().len(), 1);
 
         country.pass(DAY * 30);
         assert!(matches!(consult(services, &paul, dossier).await, Err(Error::Refused)));
         assert!(matches!(read(&country, &paul, dossier, bloods, Delivery::Shown).await, Err(Error::NotFound)));
         let filed = file_document::file(services, &paul, dossier, report("Encore")).await;
         assert!(matches!(filed, Err(Error::Refused)));
-        assert!(is_number_or_code(enter(&country, &paul, &annas_number(), "Anna Müller").await));
-        assert_eq!(presence_code::my_patients(services, &paul).await.unwrap().len(), 0);
+        assert!(is_number_or_code(&enter(&country, &paul, &annas_number(), "Anna Müller").await));
+        assert_eq!(services::patients::all(services, &paul).await.unwrap().len(), 0);
         assert_eq!(circle::search(services, "thill").await.unwrap().len(), 0);
         circle::withdraw(services, &anna, dossier, paul_id).await.unwrap();
         assert!(matches!(circle::add(services, &anna, dossier, paul_id).await, Err(Error::NotFound)));

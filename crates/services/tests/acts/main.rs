@@ -1,5 +1,5 @@
 //! The acts, proven on both engines.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a failure here is a failed test")]
+#![expect(clippy::unwrap_used, reason = "a failure here is a failed test")]
 
 mod crowds;
 mod first_journey;
@@ -13,3 +13,4 @@ mod refused_files;
 mod sessions_end;
 mod sign_in_withstands_guessing;
 mod support;
+mod tampering_is_found;

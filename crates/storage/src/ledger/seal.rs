@@ -62,7 +62,8 @@ pub async fn seal(work: &mut Work, limit: i64, now: Timestamp) -> Result<Option<
 
 /// Gives waiting traces their positions from this one on; their hashes in that order.
 async fn take_up(work: &mut Work, position: u64, limit: i64) -> Result<Vec<Vec<u8>>, StorageError> {
-    // Traces that have a leaf are left where they are: a second leaf would be refused and hold all others up.
+    // Waiting rows whose trace is gone or sealed already are left for `verify` to find; they hold no others up.
+    // Subqueries instead of joins: each row is looked up, and no plan reads the whole of a table that only grows.
     let rows = work
         .transaction
         .all(
@@ -70,12 +71,14 @@ async fn take_up(work: &mut Work, position: u64, limit: i64) -> Result<Vec<Vec<u
                 "INSERT INTO ledger_leaf (position, dossier_id, trace_id, hash)
                  SELECT $1 + row_number() OVER (ORDER BY taken.trace_id, taken.dossier_id) - 1,
                         taken.dossier_id, taken.trace_id, taken.hash
-                 FROM (SELECT waiting.dossier_id, waiting.trace_id, trace.hash
+                 FROM (SELECT waiting.dossier_id, waiting.trace_id,
+                              (SELECT trace.hash FROM trace WHERE trace.dossier_id = waiting.dossier_id
+                               AND trace.trace_id = waiting.trace_id) AS hash
                        FROM trace_waiting waiting
-                       JOIN trace ON trace.dossier_id = waiting.dossier_id AND trace.trace_id = waiting.trace_id
-                       WHERE NOT EXISTS (SELECT 1 FROM ledger_leaf leaf
-                                         WHERE leaf.dossier_id = waiting.dossier_id
-                                         AND leaf.trace_id = waiting.trace_id)
+                       WHERE (SELECT trace.trace_id FROM trace WHERE trace.dossier_id = waiting.dossier_id
+                              AND trace.trace_id = waiting.trace_id) IS NOT NULL
+                       AND (SELECT leaf.position FROM ledger_leaf leaf WHERE leaf.dossier_id = waiting.dossier_id
+                            AND leaf.trace_id = waiting.trace_id) IS NULL
                        ORDER BY waiting.trace_id, waiting.dossier_id LIMIT $2) taken
                  RETURNING position, hash"
             ),

@@ -147,7 +147,7 @@ CREATE TABLE trace_waiting (
     trace_id TEXT NOT NULL,
     PRIMARY KEY (dossier_id, trace_id)
 );
-CREATE INDEX trace_waiting_by_trace ON trace_waiting (trace_id);
+CREATE INDEX trace_waiting_by_trace ON trace_waiting (trace_id, dossier_id);
 
 CREATE TABLE ledger_leaf (
     position BIGINT PRIMARY KEY,

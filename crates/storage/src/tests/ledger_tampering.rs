@@ -2,7 +2,7 @@
 
 use test_engines::{Engine, Fresh, on_each_engine};
 
-use super::ledger::{append, record, seal, verified};
+use super::ledger::{append_together, record, seal, verified};
 use super::{storage, uuid};
 use crate::ledger::NoteError;
 use crate::ledger::verify::{Finding, Place, verify};
@@ -13,13 +13,13 @@ use crate::{Storage, StorageError};
 async fn country(fresh: &Fresh) -> Storage {
     let storage = storage(fresh).await;
     let [one, two] = [record(&storage, 1).await, record(&storage, 2).await];
-    append(&storage, &one, 100..104).await;
+    append_together(&storage, &one, 100..104).await;
     seal(&storage, 1000).await.unwrap().unwrap();
-    append(&storage, &two, 104..399).await;
+    append_together(&storage, &two, 104..399).await;
     seal(&storage, 1000).await.unwrap().unwrap();
-    append(&storage, &one, 399..400).await;
+    append_together(&storage, &one, 399..400).await;
     seal(&storage, 1000).await.unwrap().unwrap();
-    append(&storage, &two, 400..402).await;
+    append_together(&storage, &two, 400..402).await;
     assert_eq!(verified(&storage).await.broken, []);
     storage
 }
@@ -225,7 +225,7 @@ async fn a_leaf_tells_nothing_of_its_trace() {
     on_each_engine(async |fresh| {
         let storage = storage(&fresh).await;
         let dossier = record(&storage, 1).await;
-        append(&storage, &dossier, 100..101).await;
+        append_together(&storage, &dossier, 100..101).await;
         seal(&storage, 10).await.unwrap().unwrap();
         let permit = super::holders_permit(&dossier, dossier::access::Act::ConsultDossier);
         let plain = serde_json::to_vec(&super::trace(&dossier, 100, &permit)).unwrap();

@@ -10,7 +10,7 @@ use crate::registry::holders::{self, Entry};
 use crate::vault::VaultError;
 use crate::{Storage, StorageError, Work};
 
-fn is_tampered<T>(outcome: Result<T, StorageError>) -> bool {
+fn is_tampered<T>(outcome: &Result<T, StorageError>) -> bool {
     matches!(outcome, Err(StorageError::Vault(VaultError::Tampered)))
 }
 
@@ -59,7 +59,7 @@ async fn a_row_moved_to_another_record() {
             everything_opens(&storage, &two).await.unwrap();
             fresh.operator(&format!("DELETE FROM {table} WHERE dossier_id = '{}'", two.id));
             fresh.operator(&format!("UPDATE {table} SET dossier_id = '{}' WHERE dossier_id = '{}'", two.id, one.id));
-            assert!(is_tampered(everything_opens(&storage, &two).await), "{table} on {:?}", fresh.engine);
+            assert!(is_tampered(&everything_opens(&storage, &two).await), "{table} on {:?}", fresh.engine);
             everything_opens(&storage, &one).await.unwrap();
         }
     })
@@ -94,7 +94,7 @@ async fn an_altered_value() {
         ]) {
             let [one, _] = two_records(&storage, number).await;
             alter(&fresh, table, column, &one);
-            assert!(is_tampered(everything_opens(&storage, &one).await), "{table}.{column} on {:?}", fresh.engine);
+            assert!(is_tampered(&everything_opens(&storage, &one).await), "{table}.{column} on {:?}", fresh.engine);
         }
     })
     .await;
@@ -110,7 +110,7 @@ async fn a_row_under_another_identifier() {
             let [one, _] = two_records(&storage, number).await;
             let other = uuid(77);
             fresh.operator(&format!("UPDATE {table} SET {column} = '{other}' WHERE dossier_id = '{}'", one.id));
-            assert!(is_tampered(everything_opens(&storage, &one).await), "{table} on {:?}", fresh.engine);
+            assert!(is_tampered(&everything_opens(&storage, &one).await), "{table} on {:?}", fresh.engine);
         }
     })
     .await;
@@ -126,7 +126,7 @@ async fn a_record_given_to_another_holder() {
         drop(work);
         fresh.operator(&format!("UPDATE dossier SET holder_id = '{}' WHERE dossier_id = '{}'", two.holder, one.id));
         let mut work = storage.begin_reading().await.unwrap();
-        assert!(is_tampered(dossiers::open(&mut work, one.id).await));
+        assert!(is_tampered(&dossiers::open(&mut work, one.id).await));
     })
     .await;
 }
@@ -142,7 +142,7 @@ async fn a_record_key_put_in_the_place_of_another() {
             one.id, two.id
         ));
         let mut work = storage.begin_reading().await.unwrap();
-        assert!(is_tampered(dossiers::open(&mut work, two.id).await));
+        assert!(is_tampered(&dossiers::open(&mut work, two.id).await));
     })
     .await;
 }
@@ -157,7 +157,7 @@ async fn a_holder_entered_under_another_identifier() {
         work.commit().await.unwrap();
         fresh.operator(&format!("UPDATE holder SET holder_id = '{}'", uuid(2)));
         let mut work = storage.begin_reading().await.unwrap();
-        assert!(is_tampered(holders::find_by_number(&mut work, &entry.holder.matricule).await));
+        assert!(is_tampered(&holders::find_by_number(&mut work, &entry.holder.matricule).await));
     })
     .await;
 }

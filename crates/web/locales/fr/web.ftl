@@ -331,7 +331,7 @@ life-line-empty = Il ne s'est encore rien passé ici.
 life-line-refused = Refusé
 life-line-older = Voir plus ancien
 life-line-newest = Revenir au plus récent
-life-line-document = Voir « { $document } »
+life-line-document = Voir « { $document } »
 who-agency = L'Agence eSanté
 who-unproven = Une personne non identifiée
 

@@ -123,7 +123,7 @@ async fn twenty_six_megabytes_are_too_many() {
 
     let page = browser.upload("/documents/new", &fields, &text("film.txt", &content)).await;
 
-    page.says(StatusCode::UNPROCESSABLE_ENTITY, &["« film.txt » est trop grand. La limite est de 26,2 Mo", "Mon film"]);
+    page.says(StatusCode::UNPROCESSABLE_ENTITY, &["« film.txt » est trop grand. La limite est de 25 Mo", "Mon film"]);
 }
 
 #[tokio::test]

@@ -21,7 +21,7 @@ async fn found_by_first_letters_added_and_withdrawn() {
     let added = browser.post(&add, &[]).await;
     let page = browser.get(&added.location.unwrap()).await;
     page.says(StatusCode::OK, &["Sophie Klein a maintenant accès", "Depuis le 2 mars 2026", "Retirer Sophie Klein"]);
-    browser.post(&add, &[]).await.says(StatusCode::UNPROCESSABLE_ENTITY, &["Il y a un problème"]);
+    browser.post(&add, &[]).await.says(StatusCode::UNPROCESSABLE_ENTITY, &["fait déjà partie de votre cercle"]);
 
     let withdraw = page.link("/stakeholders/0");
     browser.get(&withdraw).await.says(StatusCode::OK, &["Retirer l'accès de Sophie Klein"]);

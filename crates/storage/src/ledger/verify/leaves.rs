@@ -109,9 +109,10 @@ impl Walk {
             .transaction
             .all(
                 sql!(
-                    "SELECT leaf.position, leaf.dossier_id, leaf.trace_id, leaf.hash, trace.hash
+                    "SELECT leaf.position, leaf.dossier_id, leaf.trace_id, leaf.hash,
+                            (SELECT trace.hash FROM trace WHERE trace.dossier_id = leaf.dossier_id
+                             AND trace.trace_id = leaf.trace_id)
                      FROM ledger_leaf leaf
-                     LEFT JOIN trace ON trace.dossier_id = leaf.dossier_id AND trace.trace_id = leaf.trace_id
                      WHERE leaf.position >= $1 AND leaf.position < $2 ORDER BY leaf.position"
                 ),
                 params![number(from), number(to)],

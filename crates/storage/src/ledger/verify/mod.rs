@@ -7,7 +7,7 @@ mod finding;
 mod leaves;
 mod traces;
 
-pub use finding::Finding;
+pub use finding::{Finding, Place};
 
 use crate::{Storage, StorageError};
 

@@ -37,16 +37,17 @@ pub(super) async fn verify(
     }
 }
 
+// Subqueries instead of joins: a merge join would read the leaves from the first for each page.
 async fn page(work: &mut Work, after: &Place) -> Result<Vec<Row>, StorageError> {
     work.transaction
         .all(
             sql!(
                 "SELECT trace.dossier_id, trace.trace_id, trace.sealed, trace.salt, trace.hash,
-                        leaf.position, CAST(CASE WHEN waiting.trace_id IS NULL THEN 0 ELSE 1 END AS BIGINT)
+                        (SELECT leaf.position FROM ledger_leaf leaf
+                         WHERE leaf.dossier_id = trace.dossier_id AND leaf.trace_id = trace.trace_id),
+                        (SELECT CAST(1 AS BIGINT) FROM trace_waiting waiting
+                         WHERE waiting.dossier_id = trace.dossier_id AND waiting.trace_id = trace.trace_id)
                  FROM trace
-                 LEFT JOIN ledger_leaf leaf ON leaf.dossier_id = trace.dossier_id AND leaf.trace_id = trace.trace_id
-                 LEFT JOIN trace_waiting waiting
-                 ON waiting.dossier_id = trace.dossier_id AND waiting.trace_id = trace.trace_id
                  WHERE (trace.dossier_id, trace.trace_id) > ($1, $2)
                  ORDER BY trace.dossier_id, trace.trace_id LIMIT $3"
             ),
@@ -62,7 +63,7 @@ async fn check(
     opened: &mut Option<Opened>,
     report: &mut Report,
 ) -> Result<(), StorageError> {
-    let waits = row.integer(6)? == 1;
+    let waits = row.optional_integer(6)?.is_some();
     report.waiting += u64::from(waits);
     match (row.optional_integer(5)?, waits) {
         (None, false) => report.find(Finding::NeverSealed(place.clone())),
@@ -102,8 +103,9 @@ async fn find_waiting_without_trace(work: &mut Work, report: &mut Report) -> Res
         .all(
             sql!(
                 "SELECT waiting.dossier_id, waiting.trace_id FROM trace_waiting waiting
-                 LEFT JOIN trace ON trace.dossier_id = waiting.dossier_id AND trace.trace_id = waiting.trace_id
-                 WHERE trace.trace_id IS NULL ORDER BY waiting.dossier_id, waiting.trace_id LIMIT $1"
+                 WHERE (SELECT trace.trace_id FROM trace WHERE trace.dossier_id = waiting.dossier_id
+                        AND trace.trace_id = waiting.trace_id) IS NULL
+                 ORDER BY waiting.dossier_id, waiting.trace_id LIMIT $1"
             ),
             params![PAGE],
         )

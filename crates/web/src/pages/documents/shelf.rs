@@ -1,8 +1,9 @@
 //! Where the documents of a record are shown: to whom, and under which addresses.
 
 use dossier::ids::{DocumentId, DossierId};
-use services::{Person, grants};
+use services::{Person, patients};
 
+use super::words;
 use crate::failure::Failure;
 use crate::frame::{Frame, HolderTab, Patient, ProfessionalTab};
 use crate::side::Side;
@@ -96,14 +97,12 @@ impl Shelf {
 
     async fn patient(&self, professional: &ProfessionalVisitor) -> Result<Patient, Failure> {
         let Visit { locale, services, .. } = &self.visit;
-        let patients = grants::presence_code::my_patients(services, &professional.person).await;
-        let patients = patients.map_err(|error| self.visit.fail(&error))?;
-        let patient = patients.into_iter().find(|patient| patient.dossier == self.dossier);
-        let patient = patient.ok_or_else(|| Failure::not_found(*locale))?;
+        let patient = patients::one(services, &professional.person, self.dossier).await;
+        let patient = patient.map_err(|error| self.visit.fail(&error))?;
         Ok(Patient {
             name: patient.name,
             detail: t!(locale, "patient-born", date = locale.date(patient.birth_date)),
-            basis: None,
+            basis: words::basis(*locale, patient.basis, patient.until),
         })
     }
 }

@@ -8,7 +8,7 @@ use services::Error;
 use services::grants::circle;
 
 use crate::components::back_link::back_link;
-use crate::components::button::{button, secondary_link_button};
+use crate::components::button::{button, link_button, secondary_link_button};
 use crate::components::error_summary::{FieldError, error_summary};
 use crate::components::person_row::{PersonRow, person_rows};
 use crate::failure::Failure;
@@ -53,12 +53,16 @@ fn page(visit: &Visit, holder: &Holder, professional: &Professional, errors: &[F
         (error_summary(locale, errors))
         h1 { (title) }
         div.card { (person_rows(&[row])) }
-        p { (t!(locale, "stakeholder-confirm", person = professional.name())) }
-        form method="post" {
-            div.button-row {
-                (button(&t!(locale, "validate")))
-                (secondary_link_button("/stakeholders", &t!(locale, "cancel")))
+        @if errors.is_empty() {
+            p { (t!(locale, "stakeholder-confirm", person = professional.name())) }
+            form method="post" {
+                div.button-row {
+                    (button(&t!(locale, "validate")))
+                    (secondary_link_button("/stakeholders", &t!(locale, "cancel")))
+                }
             }
+        } @else {
+            div.button-row { (link_button("/stakeholders", &t!(locale, "my-stakeholders"))) }
         }
     };
     let page = Page::new(locale, &title, content).frame(holder.frame(HolderTab::Stakeholders)).path(&visit.path);

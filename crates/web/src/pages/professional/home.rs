@@ -5,7 +5,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 use dossier::ids::DossierId;
 use maud::{Markup, html};
 use serde::Deserialize;
-use services::grants::presence_code::{self, KnownPatient};
+use services::grants::presence_code;
+use services::patients::{self, Patient};
 use services::{Error, Problem};
 
 use crate::components::button::{button, small_link_button};
@@ -19,6 +20,7 @@ use crate::frame::ProfessionalTab;
 use crate::icons::Icon;
 use crate::locale::Locale;
 use crate::page::Page;
+use crate::pages::documents::words;
 use crate::t;
 use crate::visit::{ProfessionalVisitor, Visit};
 
@@ -81,7 +83,7 @@ async fn page(
     matricule: &str,
     errors: &[FieldError],
 ) -> Result<Page, Failure> {
-    let patients = presence_code::my_patients(&visit.services, &professional.person).await;
+    let patients = patients::all(&visit.services, &professional.person).await;
     let patients = patients.map_err(|error| visit.fail(&error))?;
     let locale = visit.locale;
     let title = t!(locale, "find-patient");
@@ -113,20 +115,20 @@ fn form(locale: Locale, matricule: &str, errors: &[FieldError]) -> Markup {
     }
 }
 
-fn my_patients(locale: Locale, patients: &[KnownPatient]) -> Markup {
+fn my_patients(locale: Locale, patients: &[Patient]) -> Markup {
     if patients.is_empty() {
         let words = (t!(locale, "my-patients-empty"), t!(locale, "my-patients-empty-explained"));
         return empty_state(Icon::People, &words.0, &words.1, &html! {});
     }
     let open = t!(locale, "open-dossier");
-    let row = |patient: &KnownPatient| PersonRow {
+    let row = |patient: &Patient| PersonRow {
         name: patient.name.clone(),
         detail: t!(locale, "patient-born", date = locale.date(patient.birth_date)),
-        place: String::new(),
+        place: words::basis(locale, patient.basis, patient.until).unwrap_or_default(),
         action: small_link_button(
             &format!("/professional/dossiers/{}", patient.dossier),
             &open,
-            &format!("{open} : {}", patient.name),
+            &format!("{open} – {}", patient.name),
         ),
     };
     let rows: Vec<PersonRow> = patients.iter().map(row).collect();

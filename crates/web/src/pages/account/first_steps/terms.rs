@@ -5,9 +5,10 @@ use axum::response::{IntoResponse, Redirect, Response};
 use dossier::lifecycle::State;
 use maud::html;
 use serde::Deserialize;
-use services::account::accept_terms;
+use services::account::{accept_terms, oppose};
 
-use crate::components::button::{button, link_button, secondary_link_button};
+use crate::components::button::{button, link_button, secondary_link_button, warning_button};
+use crate::components::warning::warning;
 use crate::failure::Failure;
 use crate::page::Page;
 use crate::pages::account::own_account;
@@ -39,6 +40,12 @@ pub async fn submit(visit: Visit, holder: NewHolder) -> Result<Redirect, Failure
     Ok(Redirect::to("/first-steps/organ-donation"))
 }
 
+/// `POST /first-steps/opposition`
+pub async fn oppose(visit: Visit, holder: NewHolder) -> Result<Redirect, Failure> {
+    oppose::oppose_signed_in(&visit.services, &holder.person).await.map_err(|error| visit.fail(&error))?;
+    Ok(Redirect::to("/opposition/done"))
+}
+
 fn page(visit: &Visit, holder: &NewHolder) -> Page {
     let locale = visit.locale;
     let content = html! {
@@ -63,6 +70,11 @@ fn declined(visit: &Visit) -> Page {
         p.lead { (t!(locale, "terms-declined")) }
         div.button-row { (link_button("/first-steps/terms", &t!(locale, "terms-declined-back"))) }
         (own_account::sign_out(locale, Side::Holder))
+        h2 { (t!(locale, "oppose-title")) }
+        (warning(&t!(locale, "oppose-lead"), &html! { p { (t!(locale, "oppose-consequences")) } }))
+        form method="post" action="/first-steps/opposition" {
+            div.button-row { (warning_button(&t!(locale, "oppose-confirm"))) }
+        }
     };
     Page::new(locale, &t!(locale, "terms-declined-title"), content).path(&visit.path)
 }

@@ -19,9 +19,6 @@ use crate::side::Side;
 use crate::t;
 use crate::visit::Visit;
 
-/// How long the link of `reset_password` holds.
-const LINK_MINUTES: i64 = 60;
-
 /// Whether the form was just sent.
 #[derive(Default, Deserialize)]
 pub struct Arrival {
@@ -93,7 +90,7 @@ fn sent(visit: &Visit, side: Side) -> Page {
     let locale = visit.locale;
     let content = html! {
         h1 { (t!(locale, "reset-sent-title")) }
-        p.lead { (t!(locale, "reset-sent", minutes = LINK_MINUTES)) }
+        p.lead { (t!(locale, "reset-sent", minutes = reset_password::LINK_LIFE.as_mins())) }
         p { (t!(locale, "reset-no-email")) }
         div.button-row { (link_button(&side.path("/sign-in"), &t!(locale, "sign-in"))) }
     };
