@@ -12,8 +12,8 @@ use crate::{StorageError, Work, params, sql};
 pub struct Taken<T> {
     /// This message.
     pub id: MessageId,
-    /// What it says and to whom.
-    pub message: T,
+    /// What it says and to whom; none when it cannot be opened, which must not hold up the others.
+    pub message: Option<T>,
     /// How often it was tried, this time included.
     pub attempts: u32,
 }
@@ -58,10 +58,10 @@ pub async fn take<T: DeserializeOwned>(
         .await?;
     row.map(|row| {
         let id = row.parsed(0)?;
-        let opened = work.registry_key().open(&context(id), &row.bytes(1)?)?;
+        let opened = work.registry_key().open(&context(id), &row.bytes(1)?);
         Ok(Taken {
             id,
-            message: serde_json::from_slice(&opened)?,
+            message: opened.ok().and_then(|opened| serde_json::from_slice(&opened).ok()),
             attempts: u32::try_from(row.integer(2)?).unwrap_or(u32::MAX),
         })
     })
@@ -72,6 +72,13 @@ pub async fn take<T: DeserializeOwned>(
 pub async fn postpone(work: &mut Work, id: MessageId, due_at: Timestamp) -> Result<(), StorageError> {
     work.transaction.execute(sql!("UPDATE message SET due_at = $1 WHERE message_id = $2"), params![due_at, id]).await?;
     Ok(())
+}
+
+/// Forgets messages settled and queued before this moment.
+pub async fn forget_settled(work: &mut Work, queued_before: Timestamp) -> Result<u64, StorageError> {
+    work.transaction
+        .execute(sql!("DELETE FROM message WHERE due_at IS NULL AND queued_at < $1"), params![queued_before])
+        .await
 }
 
 /// Settles a message: sent, or given up. Its text is forgotten either way; it may hold a one-time code.

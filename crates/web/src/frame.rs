@@ -127,15 +127,19 @@ pub(crate) fn dossier_bar(locale: Locale, frame: &Frame) -> Markup {
     html! {
         @match frame {
             Frame::Public | Frame::PublicProfessional | Frame::Professional { patient: None, .. } => {}
-            Frame::Holder { name, .. } => div.dossier-bar {
+            Frame::Holder { name, .. } => section.dossier-bar aria-label=(dossier_of(locale, name)) {
                 p { (t!(locale, "dossier-of")) " " strong { (name) } }
             },
-            Frame::Professional { patient: Some(patient), .. } => div.dossier-bar {
+            Frame::Professional { patient: Some(patient), .. } => section.dossier-bar aria-label=(dossier_of(locale, &patient.name)) {
                 p { (t!(locale, "dossier-of")) " " strong { (patient.name) } " · " (patient.detail) }
                 @if let Some(basis) = &patient.basis { p.quiet { (t!(locale, "open-on-basis", basis = basis.clone())) } }
             },
         }
     }
+}
+
+fn dossier_of(locale: Locale, name: &str) -> String {
+    format!("{} {name}", t!(locale, "dossier-of"))
 }
 
 pub(crate) fn tab_bar(locale: Locale, frame: &Frame) -> Markup {

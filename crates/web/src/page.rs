@@ -98,11 +98,13 @@ impl Page {
                         (frame::tab_bar(locale, &self.frame))
                         div {
                             (frame::dossier_bar(locale, &self.frame))
-                            main id="main" tabindex="-1" { (self.content) }
+                            main id="main" tabindex="-1" {
+                                (self.content)
+                                @if let Some(RoundButton { href, label }) = &self.round_button {
+                                    a.round-button href=(href) aria-label=(label) title=(label) { (crate::icons::Icon::Plus) }
+                                }
+                            }
                         }
-                    }
-                    @if let Some(RoundButton { href, label }) = &self.round_button {
-                        a.round-button href=(href) aria-label=(label) title=(label) { (crate::icons::Icon::Plus) }
                     }
                     (frame::footer(locale))
                 }

@@ -67,7 +67,7 @@ pub async fn request(services: &Services, login: &str, email: &str, from: Client
                 let message = Message::password_reset(link, email.clone(), account.profile.language, reset.expires_at);
                 queue(&mut work, &message, now).await?;
                 let owner = account.profile.owner;
-                traced::write(&mut work, owner, Action::PasswordResetRequested, Proof::Proven, now).await?;
+                traced::write(&mut work, owner, Action::PasswordResetRequested, Proof::Unproven, now).await?;
             }
             work.commit().await?;
             services.mail_waiting.notify_one();

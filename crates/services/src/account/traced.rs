@@ -15,6 +15,8 @@ use crate::{Error, fresh_uuid};
 pub(crate) enum Proof {
     /// The holder, proven.
     Proven,
+    /// Somebody who knows the number and the e-mail address, and has proven no more.
+    Unproven,
     /// Somebody who did not prove to be the holder.
     Failed(Refusal),
 }
@@ -53,10 +55,8 @@ async fn write_for(work: &mut Work, entry: &Entry, action: Action, proof: Proof,
                 Who { role: Role::Holder(entry.holder.id), name: entry.holder.name(), organisation: String::new() };
             (who, Outcome::Permitted(Basis::Holder))
         }
-        Proof::Failed(refusal) => {
-            let who = Who { role: Role::Unproven, name: String::new(), organisation: String::new() };
-            (who, Outcome::Refused(refusal))
-        }
+        Proof::Unproven => (nobody(), Outcome::Permitted(Basis::Agency)),
+        Proof::Failed(refusal) => (nobody(), Outcome::Refused(refusal)),
     };
     let trace = Trace {
         id: TraceId::new(fresh_uuid(now)?),
@@ -69,4 +69,8 @@ async fn write_for(work: &mut Work, entry: &Entry, action: Action, proof: Proof,
         outcome,
     };
     Ok(traces::append(work, &dossier, &trace).await?)
+}
+
+const fn nobody() -> Who {
+    Who { role: Role::Unproven, name: String::new(), organisation: String::new() }
 }

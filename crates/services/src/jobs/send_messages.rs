@@ -56,8 +56,14 @@ pub async fn send_one(services: &Services, exits: &Exits) -> Result<bool, Error>
         })
         .await?;
     let Some(Taken { id, message, attempts }) = taken else { return Ok(false) };
-    let useful_until = message.useful_until;
-    let sent = if now < useful_until { send(exits, message).await.map(|()| Some(now)) } else { Ok(None) };
+    let sent = match message {
+        Some(message) if now < message.useful_until => send(exits, message).await.map(|()| Some(now)),
+        Some(_) => Ok(None),
+        None => {
+            tracing::error!(message = %id, "a message cannot be opened and is given up");
+            Ok(None)
+        }
+    };
     services
         .storage
         .retrying(|| async {

@@ -4,6 +4,7 @@ use dossier::ids::DocumentId;
 use futures::TryStreamExt;
 use jiff::SignedDuration;
 use storage::dossiers::documents;
+use storage::outbox;
 use storage::registry::{challenges, sessions, throttles};
 
 use crate::account::session::LONGEST_IDLE;
@@ -25,6 +26,7 @@ pub async fn rows(services: &Services) -> Result<u64, Error> {
             let mut rows = challenges::forget_expired(&mut work, now).await?;
             rows += sessions::forget_expired(&mut work, now - LONGEST_IDLE, now).await?;
             rows += throttles::forget_before(&mut work, now - SignedDuration::from_hours(48)).await?;
+            rows += outbox::forget_settled(&mut work, now - SignedDuration::from_hours(30 * 24)).await?;
             work.commit().await?;
             Ok::<_, Error>(rows)
         })

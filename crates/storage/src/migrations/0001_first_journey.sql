@@ -58,12 +58,13 @@ CREATE INDEX challenge_by_expiry ON challenge (expires_at);
 CREATE TABLE session (
     token_index BYTEA PRIMARY KEY,
     session_id TEXT NOT NULL UNIQUE,
-    account_id TEXT NOT NULL REFERENCES account (account_id),
+    account_index BYTEA NOT NULL,
+    sealed BYTEA NOT NULL,
     began_at BIGINT NOT NULL,
     last_seen_at BIGINT NOT NULL,
     expires_at BIGINT NOT NULL
 );
-CREATE INDEX session_by_account ON session (account_id);
+CREATE INDEX session_by_account ON session (account_index);
 
 CREATE TABLE throttle (
     subject BYTEA PRIMARY KEY,

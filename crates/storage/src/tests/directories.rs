@@ -219,11 +219,66 @@ async fn a_message_is_due_until_it_is_settled() {
         let id = MessageId::new(uuid(1));
         outbox::queue(work, id, &"the text", at(0)).await.unwrap();
         let taken = outbox::take::<String>(work, at(0), at(10)).await.unwrap().unwrap();
-        assert_eq!((taken.id, taken.message.as_str(), taken.attempts), (id, "the text", 1));
+        assert_eq!((taken.id, taken.message.as_deref(), taken.attempts), (id, Some("the text"), 1));
         assert!(outbox::take::<String>(work, at(9), at(20)).await.unwrap().is_none());
         assert_eq!(outbox::take::<String>(work, at(10), at(20)).await.unwrap().unwrap().attempts, 2);
         outbox::settle(work, id, None).await.unwrap();
         assert!(outbox::take::<String>(work, at(1000), at(2000)).await.unwrap().is_none());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_message_that_does_not_open_is_handed_out_as_such() {
+    on_each_engine(async |fresh| {
+        let storage = storage(&fresh).await;
+        let mut work = storage.begin().await.unwrap();
+        outbox::queue(&mut work, MessageId::new(uuid(1)), &"the text", at(0)).await.unwrap();
+        outbox::queue(&mut work, MessageId::new(uuid(2)), &"another", at(1)).await.unwrap();
+        work.commit().await.unwrap();
+        let swap = format!(
+            "UPDATE message SET sealed = (SELECT sealed FROM message WHERE message_id = '{}') WHERE message_id = '{}'",
+            uuid(2),
+            uuid(1)
+        );
+        fresh.operator(&swap);
+
+        let work = &mut storage.begin().await.unwrap();
+        let taken = outbox::take::<String>(work, at(2), at(10)).await.unwrap().unwrap();
+        assert_eq!((taken.id, taken.message), (MessageId::new(uuid(1)), None));
+        outbox::settle(work, taken.id, None).await.unwrap();
+        let taken = outbox::take::<String>(work, at(2), at(10)).await.unwrap().unwrap();
+        assert_eq!(taken.message.as_deref(), Some("another"));
+        outbox::settle(work, taken.id, Some(at(2))).await.unwrap();
+        assert_eq!(outbox::forget_settled(work, at(1)).await.unwrap(), 1);
+        assert_eq!(outbox::forget_settled(work, at(5)).await.unwrap(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_session_cannot_be_made_somebody_elses() {
+    on_each_engine(async |fresh| {
+        let storage = storage(&fresh).await;
+        let mut work = storage.begin().await.unwrap();
+        for (number, token) in [(1, "the thief's"), (2, "the victim's")] {
+            let session = Session {
+                id: SessionId::new(uuid(number)),
+                account: AccountId::new(uuid(10 + number)),
+                last_seen_at: at(0),
+                expires_at: at(100),
+            };
+            sessions::insert(&mut work, token, &session, at(0)).await.unwrap();
+        }
+        work.commit().await.unwrap();
+        fresh.operator(&format!(
+            "UPDATE session SET sealed = (SELECT sealed FROM session WHERE session_id = '{}') WHERE session_id = '{}'",
+            uuid(2),
+            uuid(1)
+        ));
+        let work = &mut storage.begin_reading().await.unwrap();
+        assert!(sessions::find(work, "the thief's").await.is_err());
+        assert!(sessions::find(work, "the victim's").await.unwrap().is_some());
     })
     .await;
 }

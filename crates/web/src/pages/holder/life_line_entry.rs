@@ -27,10 +27,12 @@ fn entry(locale: Locale, trace: &Trace) -> LifeLineEntry {
             let words = t!(locale, "life-line-document", document = document.title.clone());
             (format!("/documents/{}", document.id), words)
         }),
-        reason: Some(match trace.outcome {
-            Outcome::Permitted(basis) => locale.text(&format!("basis-{}", basis.code())),
-            Outcome::Refused(refusal) => locale.text(&format!("refusal-{}", refusal.code())),
-        }),
+        reason: match (trace.outcome, trace.who.role) {
+            // Asking for a link needs no basis and shows nothing.
+            (Outcome::Permitted(_), Role::Unproven) => None,
+            (Outcome::Permitted(basis), _) => Some(locale.text(&format!("basis-{}", basis.code()))),
+            (Outcome::Refused(refusal), _) => Some(locale.text(&format!("refusal-{}", refusal.code()))),
+        },
         refused: is_refused.then(|| t!(locale, "life-line-refused")),
         own: matches!(trace.who.role, Role::Holder(_)),
     }
