@@ -98,7 +98,8 @@ impl Retryable for Error {
 impl From<StorageError> for Error {
     fn from(error: StorageError) -> Self {
         match error {
-            StorageError::Overtaken => Self::Overtaken,
+            // A key that is there already was written by somebody who came first: doing it again will find it.
+            StorageError::Overtaken | StorageError::AlreadyThere => Self::Overtaken,
             StorageError::Vault(error) => error.into(),
             StorageError::Engine(_) => Self::Unavailable(error.to_string()),
             other => Self::Internal(other.to_string()),

@@ -8,6 +8,7 @@ pub mod clock;
 pub mod documents;
 mod error;
 pub mod grants;
+mod heavy_work;
 pub mod inspection;
 pub mod jobs;
 mod messages;
@@ -40,7 +41,7 @@ pub struct Services {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) settings: Arc<Settings>,
     pub(crate) mail_waiting: Arc<Notify>,
-    pub(crate) hashing: Arc<Semaphore>,
+    pub(crate) heavy_work: Arc<Semaphore>,
 }
 
 impl Services {
@@ -52,7 +53,7 @@ impl Services {
             clock,
             settings: Arc::new(settings),
             mail_waiting: Arc::default(),
-            hashing: Arc::new(Semaphore::new(cores)),
+            heavy_work: Arc::new(Semaphore::new(cores)),
         }
     }
 

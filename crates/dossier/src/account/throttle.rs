@@ -8,8 +8,8 @@ const FREE_FAILURES: u32 = 5;
 /// The first pause; each further failure doubles it.
 const FIRST_PAUSE: SignedDuration = SignedDuration::from_mins(1);
 
-/// The longest pause.
-const LONGEST_PAUSE: SignedDuration = SignedDuration::from_hours(24);
+/// Long enough to make guessing hopeless, short enough that nobody can lock another out for a day.
+const LONGEST_PAUSE: SignedDuration = SignedDuration::from_mins(15);
 
 /// Failures are forgotten after this time without any.
 const MEMORY: SignedDuration = SignedDuration::from_hours(24);
@@ -59,13 +59,14 @@ mod tests {
     }
 
     #[test]
-    fn pauses_double_up_to_a_day() {
+    fn pauses_double_up_to_a_quarter_of_an_hour() {
         let minutes = |throttle: Throttle| throttle.wait(at(0)).map(|wait| wait.as_mins());
         assert_eq!(minutes(failed(4, 1)), None);
         assert_eq!(minutes(failed(5, 1)), Some(1));
         assert_eq!(minutes(failed(6, 1)), Some(2));
-        assert_eq!(minutes(failed(9, 1)), Some(16));
-        assert_eq!(minutes(failed(60, 1)), Some(24 * 60));
+        assert_eq!(minutes(failed(8, 1)), Some(8));
+        assert_eq!(minutes(failed(9, 1)), Some(15));
+        assert_eq!(minutes(failed(60, 1)), Some(15));
         assert_eq!(minutes(failed(19, 4)), None);
         assert_eq!(minutes(failed(20, 4)), Some(1));
     }

@@ -110,6 +110,8 @@ pub async fn next_step(services: &Services, token: &str) -> Result<NextStep, Err
 /// # Errors
 /// [`Problem::Password`]; [`Error::Over`].
 pub async fn choose_password(services: &Services, token: &str, password: &str, repeated: &str) -> Result<(), Error> {
+    // Hashing is dear: only for somebody who is in the middle of an activation.
+    next_step(services, token).await?;
     password::check(password, repeated)?;
     let hash = password::hash(services, password).await?;
     services
@@ -147,12 +149,17 @@ pub async fn choose_contact_point(
             if activation.codes_sent >= MOST_CODES_SENT {
                 return Err(Problem::NoFurtherCode.into());
             }
+            let login: Login = activation.login.parse().map_err(|_| Error::Over)?;
+            let subjects = [Subject::codes_sent_for(&login), Subject::codes_sent_to(&contact_point)];
+            throttling::check(&mut work, &subjects, now).await?;
+            throttling::count_failure(&mut work, &subjects, now).await?;
             let code = OneTimeCode::from_random(&crate::fresh_code_bytes()?);
             activation.one_time = Some(OneTimeChallenge::new(code_hash(&work, token, &code)?, now));
             activation.contact_point = Some(contact_point.clone());
             activation.codes_sent += 1;
             challenges::keep(&mut work, PURPOSE, token, &activation, activation.expires_at).await?;
             queue(&mut work, &Message::one_time_code(&code, contact_point.clone(), language, now), now).await?;
+            traced::write(&mut work, activation.owner, Action::CodeSent, Proof::Proven, now).await?;
             work.commit().await?;
             services.mail_waiting.notify_one();
             Ok(())

@@ -3,6 +3,7 @@
 use dossier::access::{Act, Refusal};
 use dossier::account::{Login, Owner};
 use dossier::codes::ActivationCode;
+use dossier::ids::DocumentId;
 use dossier::lifecycle::Event;
 use dossier::trace::Action;
 use jiff::Timestamp;
@@ -45,9 +46,10 @@ pub async fn oppose(services: &Services, login: &str, code: &str, from: ClientAd
             };
             let entry = holders::find(&mut work, holder).await?.ok_or(Error::NotFound)?;
             let case = Case::open_for_holder(&mut work, &entry, now).await?;
-            let mut work = destroy(work, case, now).await?;
+            let (mut work, contents) = destroy(work, case, now).await?;
             activation_codes::spend(&mut work, login).await?;
-            Ok(work.commit().await?)
+            work.commit().await?;
+            delete(services, contents).await
         })
         .await
 }
@@ -64,17 +66,28 @@ pub async fn oppose_signed_in(services: &Services, person: &Person) -> Result<()
         .retrying(|| async {
             let mut work = services.storage.begin().await?;
             let case = Case::open(&mut work, own.dossier, person, now).await?;
-            Ok(destroy(work, case, now).await?.commit().await?)
+            let (work, contents) = destroy(work, case, now).await?;
+            work.commit().await?;
+            delete(services, contents).await
         })
         .await
 }
 
-/// The work with the record destroyed in it and the trace written, to be committed.
-async fn destroy(work: Work, mut case: Case, now: Timestamp) -> Result<Work, Error> {
+/// The work with the record emptied in it and the trace written, to be committed; and the contents to delete then.
+async fn destroy(work: Work, mut case: Case, now: Timestamp) -> Result<(Work, Vec<DocumentId>), Error> {
     let (mut work, permit) = case.ask(work, Act::OpposeDossier, Particulars::default()).await?;
     let state = case.dossier.state.after(Event::Opposed, now).map_err(|error| Error::Internal(error.to_string()))?;
     dossiers::set_state(&mut work, &mut case.dossier, &permit, state).await?;
+    let contents = dossiers::empty(&mut work, &case.dossier, &permit).await?;
     // Nothing leaves with this permit, so the proof that its trace is durable is not needed.
     let _ = case.record(&mut work, &permit, Particulars::default()).await?;
-    Ok(work)
+    Ok((work, contents))
+}
+
+/// What this does not reach, because the process dies, the sweeper does.
+async fn delete(services: &Services, contents: Vec<DocumentId>) -> Result<(), Error> {
+    for document in contents {
+        services.storage.objects().delete(document).await?;
+    }
+    Ok(())
 }

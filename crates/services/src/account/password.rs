@@ -5,7 +5,7 @@ use argon2::{Algorithm, Argon2, Params, Version};
 use dossier::account::{PASSWORD_LIMIT, PASSWORD_MINIMUM, PasswordError};
 use zeroize::Zeroizing;
 
-use crate::{Error, Services};
+use crate::{Error, Services, heavy_work};
 
 /// Checks a new password, typed twice.
 ///
@@ -33,7 +33,7 @@ fn hasher() -> Argon2<'static> {
 pub(crate) async fn hash(services: &Services, password: &str) -> Result<String, Error> {
     let password = Zeroizing::new(password.to_owned());
     let salt: [u8; 16] = storage::vault::random()?;
-    off_the_async_threads(services, move || {
+    heavy_work::run(services, move || {
         let hash = hasher().hash_password_with_salt(password.as_bytes(), &salt);
         hash.map(|hash| hash.to_string()).map_err(|error| Error::Internal(format!("password hashing: {error}")))
     })
@@ -44,7 +44,7 @@ pub(crate) async fn hash(services: &Services, password: &str) -> Result<String, 
 /// answers no faster than a wrong password.
 pub(crate) async fn verify(services: &Services, password: &str, hash: Option<String>) -> Result<bool, Error> {
     let password = Zeroizing::new(password.chars().take(PASSWORD_LIMIT + 1).collect::<String>());
-    off_the_async_threads(services, move || {
+    heavy_work::run(services, move || {
         let is_known = hash.is_some();
         let hash = hash.unwrap_or_else(|| NOBODYS_HASH.to_owned());
         let parsed = argon2::PasswordHash::new(&hash)
@@ -57,14 +57,6 @@ pub(crate) async fn verify(services: &Services, password: &str, hash: Option<Str
 /// The hash of a password nobody has, with the parameters above.
 const NOBODYS_HASH: &str =
     "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5cyBzYWx0IQ$3n0Kq3m1vYH0Y2v7k4m1cV5m3bQm5Kf0o8u2hM0yXdU";
-
-async fn off_the_async_threads<T: Send + 'static>(
-    services: &Services,
-    work: impl FnOnce() -> T + Send + 'static,
-) -> Result<T, Error> {
-    let _turn = services.hashing.acquire().await.map_err(|_| Error::Internal("hashing was shut down".into()))?;
-    tokio::task::spawn_blocking(work).await.map_err(|error| Error::Internal(format!("hashing broke off: {error}")))
-}
 
 #[cfg(test)]
 mod tests {

@@ -1,5 +1,6 @@
 //! « Mot de passe oublié » (feature A8, seed 004): number and e-mail, a link by e-mail, a new password.
 
+use dossier::access::Refusal;
 use dossier::account::{ContactPoint, Login, Owner};
 use dossier::ids::AccountId;
 use dossier::trace::Action;
@@ -68,6 +69,9 @@ pub async fn request(services: &Services, login: &str, email: &str, from: Client
                 queue(&mut work, &message, now).await?;
                 let owner = account.profile.owner;
                 traced::write(&mut work, owner, Action::PasswordResetRequested, Proof::Unproven, now).await?;
+            } else if let Ok(login) = login.parse() {
+                let proof = Proof::Failed(Refusal::NotAllowed);
+                traced::write_by_login(&mut work, &login, Action::PasswordResetRequested, proof, now).await?;
             }
             work.commit().await?;
             services.mail_waiting.notify_one();

@@ -119,6 +119,10 @@ pub async fn send_code(services: &Services, token: &str, method: usize) -> Resul
             if sign_in.codes_sent >= MOST_CODES_SENT {
                 return Err(Problem::NoFurtherCode.into());
             }
+            let login: Login = sign_in.login.parse().map_err(|_| Error::Over)?;
+            let subjects = [Subject::codes_sent_for(&login)];
+            throttling::check(&mut work, &subjects, now).await?;
+            throttling::count_failure(&mut work, &subjects, now).await?;
             let code = OneTimeCode::from_random(&crate::fresh_code_bytes()?);
             sign_in.one_time = Some(OneTimeChallenge::new(code_hash(&work, token, &code)?, now));
             sign_in.codes_sent += 1;
@@ -145,7 +149,7 @@ pub async fn confirm(services: &Services, token: &str, code: &str, from: ClientA
             let mut work = services.storage.begin().await?;
             let (mut sign_in, account) = find(services, &mut work, token).await?;
             let login: Login = sign_in.login.parse().map_err(|_| Error::Over)?;
-            let subjects = [Subject::login(&login), Subject::address(from)];
+            let subjects = [Subject::one_time_code(&login), Subject::address(from)];
             throttling::check(&mut work, &subjects, now).await?;
             let mut one_time = sign_in.one_time.ok_or(Error::Over)?;
             let outcome = match OneTimeCode::parse(code) {
@@ -161,6 +165,7 @@ pub async fn confirm(services: &Services, token: &str, code: &str, from: ClientA
             }
             challenges::forget(&mut work, PURPOSE, token).await?;
             throttling::forget(&mut work, &subjects[0]).await?;
+            throttling::forget(&mut work, &Subject::login(&login)).await?;
             let session = begin_session(&mut work, &account, now).await?;
             traced::write(&mut work, account.profile.owner, Action::SignedIn, Proof::Proven, now).await?;
             work.commit().await?;

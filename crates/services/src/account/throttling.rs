@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
-use dossier::account::{Login, Throttle};
+use dossier::account::{ContactPoint, Login, Throttle};
 use jiff::Timestamp;
 use storage::Work;
 use storage::registry::throttles;
@@ -27,7 +27,8 @@ impl Subject {
 
     /// A network address is shared by a household or a hospital. Of an IPv6 address the network counts.
     pub(crate) fn address(ClientAddress(address): ClientAddress) -> Self {
-        let name = match address {
+        // A socket for both families writes IPv4 clients as IPv6 ones.
+        let name = match address.to_canonical() {
             IpAddr::V4(address) => format!("address:{address}"),
             IpAddr::V6(address) => format!("address:{:x?}", &address.segments()[..4]),
         };
@@ -37,6 +38,21 @@ impl Subject {
     /// Requests for a new password: each sends mail, right or wrong.
     pub(crate) fn password_reset(login: &Login) -> Self {
         Self { name: format!("password-reset:{}", login.as_str()), weight: 1 }
+    }
+
+    /// One-time codes tried for an account. Apart from its passwords: who was sent a code is not locked out by who guesses.
+    pub(crate) fn one_time_code(login: &Login) -> Self {
+        Self { name: format!("one-time-code:{}", login.as_str()), weight: 3 }
+    }
+
+    /// One-time codes sent for an account: each costs, right or wrong.
+    pub(crate) fn codes_sent_for(login: &Login) -> Self {
+        Self { name: format!("codes-sent-for:{}", login.as_str()), weight: 3 }
+    }
+
+    /// One-time codes sent to an address or number that nobody has proven to own yet.
+    pub(crate) fn codes_sent_to(contact_point: &ContactPoint) -> Self {
+        Self { name: format!("codes-sent-to:{}", contact_point.as_str()), weight: 1 }
     }
 
     /// A professional trying presence codes.

@@ -62,7 +62,6 @@ pub async fn enter(
                 withdrawn_at: None,
             };
             grants::insert(&mut work, &case.dossier, &permit, &grant).await?;
-            throttling::forget(&mut work, &subjects[0]).await?;
             known_patients::remember(&mut work, professional.id, case.dossier.id).await?;
             let trace = case.record(&mut work, &permit, Particulars::default()).await?;
             work.commit_traced(trace).await?;

@@ -73,6 +73,7 @@ async fn assert_life_line(country: &Country, anna: &Person, sophie: &Person) {
     let expected = [
         (agency, Action::DossierPrepared, by(Basis::Agency), None, None),
         (agency, Action::LetterSent, by(Basis::Agency), None, None),
+        (own, Action::CodeSent, by(Basis::Holder), None, None),
         (own, Action::AccountActivated, by(Basis::Holder), None, None),
         (own, Action::CodeSent, by(Basis::Holder), None, None),
         (own, Action::SignedIn, by(Basis::Holder), None, None),

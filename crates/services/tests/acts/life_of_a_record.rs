@@ -119,3 +119,33 @@ async fn with_the_licence_ends_everything() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn opposing_late_takes_what_was_filed_meanwhile() {
+    on_each_engine(async |fresh| {
+        let country = Country::with_letters(fresh).await;
+        let services = &country.services;
+        let sophie = country.sophie().await;
+        let letter = country.letters.to("Jean Weber").activation;
+        country.activate(&jeans_number(), "Jean Weber", "jean@example.lu").await;
+        country.pass(DAY * 31);
+        let dossier = enter(&country, &sophie, &jeans_number(), "Jean Weber").await.unwrap();
+        file(&country, &sophie, dossier, report("avant l'opposition")).await;
+        assert_eq!(crate::support::objects(&country), 1);
+        assert!(is_number_or_code(&oppose::oppose(services, &jeans_number(), &letter, here()).await));
+
+        // The letter's code is spent; from within, he can still say no.
+        let session = country.sign_in(&jeans_number(), "jean@example.lu").await;
+        oppose::oppose_signed_in(services, &country.person(&session).await).await.unwrap();
+        assert_eq!(crate::support::objects(&country), 0);
+        for table in ["document", "access_grant", "declaration"] {
+            assert_eq!(country.fresh.operator(&format!("SELECT count(*) FROM {table}")), "0", "{table}");
+        }
+        assert!(matches!(
+            oppose::oppose_signed_in(services, &country.person(&session).await).await,
+            Err(Error::Refused)
+        ));
+        assert!(is_number_or_code(&enter(&country, &sophie, &jeans_number(), "Jean Weber").await));
+    })
+    .await;
+}

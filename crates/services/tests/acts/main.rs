@@ -14,3 +14,4 @@ mod sessions_end;
 mod sign_in_withstands_guessing;
 mod support;
 mod tampering_is_found;
+mod what_costs_is_counted;

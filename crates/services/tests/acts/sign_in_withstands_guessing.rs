@@ -107,7 +107,7 @@ async fn a_one_time_code_works_once_for_ten_minutes_in_one_conversation() {
 }
 
 #[tokio::test]
-async fn five_wrong_codes_spend_the_code_and_pause_the_account() {
+async fn five_wrong_codes_spend_the_code_and_fifteen_pause_the_account() {
     on_each_engine(async |fresh| {
         let country = Country::with_letters(fresh).await;
         let services = &country.services;
@@ -123,6 +123,12 @@ async fn five_wrong_codes_spend_the_code_and_pause_the_account() {
             assert_eq!(problem(sign_in::confirm(services, &token, "222222", here()).await), Problem::OneTimeCode);
         }
         assert_eq!(problem(sign_in::confirm(services, &token, "222222", here()).await), Problem::OneTimeCodeSpent);
+        let code = country.one_time_code(EMAIL).await;
+        assert_eq!(problem(sign_in::confirm(services, &token, &code, here()).await), Problem::OneTimeCodeSpent);
+        sign_in::send_code(services, &token, 0).await.unwrap();
+        for _ in 0..9 {
+            assert!(matches!(sign_in::confirm(services, &token, "222222", here()).await, Err(Error::Invalid(_))));
+        }
         let code = country.one_time_code(EMAIL).await;
         assert!(matches!(sign_in::confirm(services, &token, &code, here()).await, Err(Error::Throttled { .. })));
         country.pass(SignedDuration::from_mins(1));
