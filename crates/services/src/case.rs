@@ -112,6 +112,15 @@ impl Case {
         }
     }
 
+    /// The answer for a document that is not there: the attempt is traced as one that is refused is, in the same time.
+    pub(crate) async fn unknown_document(&self, mut work: Work, action: Action) -> Result<Error, Error> {
+        let particulars = Particulars { action: Some(action), ..Particulars::default() };
+        let trace = self.trace(Act::ConsultDossier, Outcome::Refused(Refusal::NotAllowed), particulars)?;
+        traces::append(&mut work, &self.dossier, &trace).await?;
+        work.commit().await?;
+        Ok(Error::NotFound)
+    }
+
     /// Writes the trace of a permitted act.
     pub(crate) async fn record(
         &self,

@@ -22,3 +22,9 @@ pub async fn take(work: &mut Work, name: &str, now: Timestamp, until: Timestamp)
         .await?;
     Ok(taken == 1)
 }
+
+/// Gives the lease back before its end.
+pub async fn release(work: &mut Work, name: &str) -> Result<(), StorageError> {
+    work.transaction.execute(sql!("DELETE FROM lease WHERE name = $1"), params![name]).await?;
+    Ok(())
+}

@@ -17,7 +17,7 @@ use super::open_document::named;
 use crate::case::{Case, Particulars};
 use crate::clock::luxembourg_day;
 use crate::inspection::inspect;
-use crate::{Error, Person, Problem, Services, fresh_uuid};
+use crate::{Error, Person, Problem, Services, fresh_uuid, heavy_work};
 
 /// A document to be filed.
 pub struct Filing {
@@ -34,10 +34,12 @@ pub struct Filing {
 /// The kinds this person may file in this record now: the choices of « Type de document ».
 ///
 /// # Errors
-/// [`Error::NotFound`] when there is no such record.
+/// [`Error::NotFound`] when there is no such record; [`Error::Refused`] when it is not open to this person.
 pub async fn kinds(services: &Services, person: &Person, dossier: DossierId) -> Result<Vec<Kind>, Error> {
-    let mut work = services.storage.begin_reading().await?;
+    let mut work = services.storage.begin().await?;
     let case = Case::open(&mut work, dossier, person, services.now()).await?;
+    // Nothing leaves but the law's own list; only a refusal is an act to be traced.
+    let _ = case.ask(work, Act::ConsultDossier, Particulars::default()).await?;
     Ok(Kind::ALL.into_iter().filter(|kind| case.may(Act::FileDocument(kind.category())).is_ok()).collect())
 }
 
@@ -122,8 +124,7 @@ async fn checked_format(services: &Services, filing: &Filing) -> Result<Format, 
         return Err(Problem::FileTooLarge { limit }.into());
     }
     let (content, claimed) = (filing.content.clone(), filing.claimed);
-    let inspected = tokio::task::spawn_blocking(move || inspect(&content, claimed)).await;
-    Ok(inspected.map_err(|error| Error::Internal(format!("inspection broke off: {error}")))??)
+    Ok(heavy_work::run(services, move || inspect(&content, claimed)).await??)
 }
 
 fn signature(person: &Person) -> (Author, String, String) {

@@ -48,7 +48,9 @@ pub async fn describe(
         .retrying(|| async {
             let mut work = services.storage.begin().await?;
             let case = Case::open(&mut work, dossier, person, now).await?;
-            let sealed = case.documents.iter().find(|document| document.facts().id == id).ok_or(Error::NotFound)?;
+            let Some(sealed) = case.documents.iter().find(|document| document.facts().id == id) else {
+                return Err(case.unknown_document(work, Action::DocumentConsulted).await?);
+            };
             let (mut work, permit) =
                 case.ask(work, Act::ConsultDocument(sealed.facts()), named(&case, id)).await.map_err(hidden)?;
             let envelope = sealed.open(&permit)?.clone();
@@ -90,7 +92,9 @@ pub async fn deliver(
         .retrying(|| async {
             let mut work = services.storage.begin().await?;
             let mut case = Case::open(&mut work, dossier, person, now).await?;
-            let place = case.documents.iter().position(|document| document.facts().id == id).ok_or(Error::NotFound)?;
+            let Some(place) = case.documents.iter().position(|document| document.facts().id == id) else {
+                return Err(case.unknown_document(work, Action::DocumentConsulted).await?);
+            };
             let act = Act::ConsultDocument(case.documents[place].facts());
             let (mut work, permit) = case.ask(work, act, named(&case, id)).await.map_err(hidden)?;
             let mut particulars = named(&case, id);

@@ -2,16 +2,19 @@
 //! (features A1, G4). The codes are on the letter and nowhere else.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use dossier::access::Act;
 use dossier::account::{Login, Owner};
 use dossier::codes::{ActivationCode, PresenceCode};
 use dossier::ids::HolderId;
 use dossier::language::Language;
-use dossier::lifecycle::Event;
+use dossier::lifecycle::{Event, State};
 use dossier::professional::Professional;
+use jiff::SignedDuration;
 use storage::Work;
 use storage::dossiers;
+use storage::lease;
 use storage::registry::{accounts, activation_codes, holders, professionals};
 
 use crate::case::{Case, Particulars};
@@ -51,7 +54,8 @@ pub async fn print(
         let Some(last) = due.last() else { break };
         after = last.to_string();
         for holder in due {
-            printed.holders += usize::from(to_holder(services, press, tray, holder).await?);
+            let letter = one_at_a_time(services, to_holder(services, press, tray, holder)).await?;
+            printed.holders += usize::from(letter);
             progress(printed);
         }
     }
@@ -61,10 +65,54 @@ pub async fn print(
         let Some(last) = page.last() else { return Ok(printed) };
         after = last.id.to_string();
         for professional in page {
-            printed.professionals += usize::from(to_professional(services, press, tray, &professional).await?);
+            let letter = one_at_a_time(services, to_professional(services, press, tray, &professional)).await?;
+            printed.professionals += usize::from(letter);
             progress(printed);
         }
     }
+}
+
+const LEASE: &str = "print-letters";
+const LONGEST_LETTER: SignedDuration = SignedDuration::from_mins(2);
+
+/// Two printers at once would put one letter's codes in force and post the other's. Whoever comes second finds the
+/// letter no longer due.
+async fn one_at_a_time(services: &Services, letter: impl Future<Output = Result<bool, Error>>) -> Result<bool, Error> {
+    while !take_turn(services).await? {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    let printed = letter.await;
+    services
+        .storage
+        .retrying(|| async {
+            let mut work = services.storage.begin().await?;
+            lease::release(&mut work, LEASE).await?;
+            Ok::<_, Error>(work.commit().await?)
+        })
+        .await?;
+    printed
+}
+
+async fn take_turn(services: &Services) -> Result<bool, Error> {
+    let now = services.now();
+    services
+        .storage
+        .retrying(|| async {
+            let mut work = services.storage.begin().await?;
+            let taken = lease::take(&mut work, LEASE, now, now + LONGEST_LETTER).await?;
+            work.commit().await?;
+            Ok(taken)
+        })
+        .await
+}
+
+/// The holder, while the letter is due.
+async fn due(services: &Services, holder: HolderId) -> Result<Option<holders::Entry>, Error> {
+    let mut work = services.storage.begin_reading().await?;
+    let Some(entry) = holders::find(&mut work, holder).await? else { return Ok(None) };
+    let dossier = dossiers::open(&mut work, entry.dossier).await?;
+    let is_due = dossier.is_some_and(|dossier| matches!(dossier.state, State::Prepared { notified_at: None }));
+    Ok(is_due.then_some(entry))
 }
 
 async fn to_holder(
@@ -74,8 +122,7 @@ async fn to_holder(
     holder: HolderId,
 ) -> Result<bool, Error> {
     let now = services.now();
-    let entry = holders::find(&mut services.storage.begin_reading().await?, holder).await?;
-    let Some(entry) = entry else { return Ok(false) };
+    let Some(entry) = due(services, holder).await? else { return Ok(false) };
     let activation_code = ActivationCode::from_random(&fresh_code_bytes()?);
     let presence_code = PresenceCode::from_random(&fresh_code_bytes()?);
     let letter = Letter::Holder(HolderLetter {

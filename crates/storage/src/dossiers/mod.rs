@@ -8,7 +8,7 @@ pub mod traces;
 use dossier::access::{Act, Facts, Grant, Permit};
 use dossier::codes::PresenceCode;
 use dossier::document::Author;
-use dossier::ids::{DossierId, HolderId};
+use dossier::ids::{DocumentId, DossierId, HolderId};
 use dossier::lifecycle::State;
 use jiff::Timestamp;
 
@@ -131,6 +131,23 @@ pub async fn set_state(
         .await?;
     dossier.state = state;
     Ok(())
+}
+
+/// Removes what a record that was opposed holds: documents with their keys, rights of access, declarations, the presence
+/// code. The life line stays. Returns the documents whose content is now nobody's.
+pub async fn empty(work: &mut Work, dossier: &OpenDossier, permit: &Permit) -> Result<Vec<DocumentId>, StorageError> {
+    dossier.must_be_for(permit)?;
+    if permit.act() != Act::OpposeDossier {
+        return Err(misused(permit));
+    }
+    let tx = &mut work.transaction;
+    let documents =
+        tx.all(sql!("DELETE FROM document WHERE dossier_id = $1 RETURNING document_id"), params![dossier.id]).await?;
+    tx.execute(sql!("DELETE FROM access_grant WHERE dossier_id = $1"), params![dossier.id]).await?;
+    tx.execute(sql!("DELETE FROM declaration WHERE dossier_id = $1"), params![dossier.id]).await?;
+    tx.execute(sql!("UPDATE dossier SET presence_code_index = NULL WHERE dossier_id = $1"), params![dossier.id])
+        .await?;
+    documents.iter().map(|row| row.parsed(0)).collect()
 }
 
 /// Puts a presence code in force; the one before dies.

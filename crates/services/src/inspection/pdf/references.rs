@@ -95,6 +95,10 @@ impl<'a> References<'a> {
         cursor.object_header()?;
         let mut stream = self.stream(cursor)?;
         let content = self.decoded(&stream)?;
+        // The decoder keeps every entry: a few kilobytes that inflate to millions of them would keep it busy for long.
+        if content.len() / entry_width(&stream) > MOST_ENTRIES {
+            return Err(Unreadable);
+        }
         stream.set_plain_content(content);
         let (section, trailer) = decode_xref_stream_with_limit(stream, None).map_err(|_| Unreadable)?;
         for (number, entry) in section.entries {
@@ -168,4 +172,14 @@ fn start(bytes: &[u8], fuel: &Fuel) -> Result<usize, Unreadable> {
 
 fn place(dictionary: &Dictionary, key: &[u8]) -> Option<usize> {
     dictionary.get(key).and_then(Object::as_i64).ok().and_then(|place| usize::try_from(place).ok())
+}
+
+/// More objects than any document within the size limit has.
+const MOST_ENTRIES: usize = 500_000;
+
+/// How many bytes one entry of a reference stream has.
+fn entry_width(stream: &Stream) -> usize {
+    let widths = stream.dict.get(b"W").and_then(Object::as_array);
+    let widths = widths.into_iter().flatten().filter_map(|width| usize::try_from(width.as_i64().ok()?).ok());
+    widths.fold(0, usize::saturating_add).max(1)
 }
