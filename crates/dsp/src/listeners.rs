@@ -3,19 +3,26 @@
 use std::future::Future;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::extract::{MatchedPath, Request};
 use axum::http::StatusCode;
 use axum::middleware::{Next, from_fn};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use services::Services;
 use services::account::ClientAddress;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::timeout::RequestBodyTimeoutLayer;
+
+/// A client that sends nothing for so long in the middle of a request is gone.
+const LONGEST_SILENCE: Duration = Duration::from_secs(30);
+
+/// Requests under way have so long to finish when the process is asked to stop.
+const LONGEST_FAREWELL: Duration = Duration::from_secs(20);
 
 /// Adds `GET /health/live` and `GET /health/ready`.
 pub fn with_health(router: Router, services: &Services) -> Router {
@@ -35,19 +42,25 @@ pub fn with_health(router: Router, services: &Services) -> Router {
     router.route("/health/live", get(|| async { "live\n" })).route("/health/ready", get(ready))
 }
 
-/// Believes the last address in `X-Forwarded-For`: the one our own proxy saw.
+/// Believes the last address in `X-Forwarded-For`: the one our own proxy saw. A request without one did not come through
+/// the proxy and is refused.
 pub fn behind_proxy(router: Router) -> Router {
     router.layer(from_fn(|mut request: Request, next: Next| async move {
         let forwarded = request.headers().get_all("x-forwarded-for").iter().next_back();
-        let address: Option<IpAddr> = forwarded
-            .and_then(|value| value.to_str().ok())
-            .and_then(|value| value.rsplit(',').next())
-            .and_then(|address| address.trim().parse().ok());
-        if let Some(address) = address {
-            request.extensions_mut().insert(ClientAddress(address));
-        }
+        let last = forwarded.and_then(|value| value.to_str().ok()).and_then(|value| value.rsplit(',').next());
+        let Some(address) = last.and_then(|last| address_in(last.trim())) else {
+            tracing::warn!("a request without a usable X-Forwarded-For was refused; is the proxy set up?");
+            return StatusCode::BAD_REQUEST.into_response();
+        };
+        request.extensions_mut().insert(ClientAddress(address));
         next.run(request).await
     }))
+}
+
+/// An address, with or without a port.
+fn address_in(text: &str) -> Option<IpAddr> {
+    let plain = text.trim_start_matches('[').trim_end_matches(']').parse();
+    plain.ok().or_else(|| text.parse::<SocketAddr>().ok().map(|address| address.ip()))
 }
 
 /// Serves until the process is asked to stop; requests under way are finished.
@@ -63,8 +76,18 @@ pub async fn serve_on(
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> io::Result<()> {
     tracing::info!(address = %listener.local_addr()?, "listening");
-    let router = router.layer(CatchPanicLayer::new()).layer(from_fn(log));
-    axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>()).with_graceful_shutdown(stop).await
+    let router =
+        router.layer(RequestBodyTimeoutLayer::new(LONGEST_SILENCE)).layer(CatchPanicLayer::new()).layer(from_fn(log));
+    let (stopping, stopped) = tokio::sync::oneshot::channel();
+    let stop = async move {
+        stop.await;
+        let _ = stopping.send(());
+    };
+    let serving = axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>());
+    tokio::select! {
+        ended = serving.with_graceful_shutdown(stop) => ended,
+        () = async { let _ = stopped.await; tokio::time::sleep(LONGEST_FAREWELL).await } => Ok(()),
+    }
 }
 
 /// One line per request: the route, never the address asked for, which may hold a token or an identifier.
@@ -89,5 +112,26 @@ pub async fn asked_to_stop() {
     tokio::select! {
         _ = tokio::signal::ctrl_c() => {}
         () = terminated => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn proxies_write_addresses_in_several_ways() {
+        let table = [
+            ("192.0.2.7", Some("192.0.2.7")),
+            ("192.0.2.7:51234", Some("192.0.2.7")),
+            ("2001:db8::1", Some("2001:db8::1")),
+            ("[2001:db8::1]", Some("2001:db8::1")),
+            ("[2001:db8::1]:443", Some("2001:db8::1")),
+            ("unknown", None),
+            ("", None),
+        ];
+        for (text, expected) in table {
+            assert_eq!(address_in(text), expected.map(|address| address.parse().unwrap()), "{text}");
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! `kill -9` under load, fifty times on each engine: every byte that reached a client has its trace, and every
 //! document that was acknowledged is there and opens.
+#![expect(clippy::unwrap_used, reason = "a failure here is a failed test")]
 
 use std::collections::HashMap;
 use std::net::{Ipv4Addr, TcpListener};
@@ -72,6 +73,8 @@ async fn survives(fresh: Fresh) {
     assert!(seen.delivered.values().sum::<usize>() >= KILLS as usize, "the load read too little");
     acknowledged_documents_open(&country, &anna, &seen).await;
     deliveries_have_traces(&country, &anna, &seen).await;
+    let report = services::verify_traces::verify(&country.services, None, &|_| ()).await.unwrap();
+    assert!(report.is_whole(), "the ledger does not hold: {:?}", report.broken);
     println!(
         "{KILLS} kills: {} documents acknowledged, {} deliveries, all there and traced",
         seen.filed.len(),
@@ -100,6 +103,7 @@ fn configuration(folder: &Path, database: &str, port: u16) -> PathBuf {
         r#"
 public_url = "http://localhost:{port}"
 listen.address = "127.0.0.1:{port}"
+listen.behind_proxy = false
 database.url = "{database}"
 objects.folder = "{folder}/objects"
 keys.file = "{folder}/key"

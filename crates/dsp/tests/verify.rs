@@ -15,6 +15,7 @@ fn configuration(country: &Country) -> PathBuf {
         r#"
 public_url = "http://localhost:8080"
 listen.address = "127.0.0.1:8080"
+listen.behind_proxy = false
 database.url = "{database}"
 objects.folder = "{folder}/objects"
 keys.file = "{folder}/key"

@@ -12,12 +12,11 @@ use crate::pages::{holder, professional, terms, welcome};
 use crate::portal::Portal;
 use crate::{assets, csrf, language_choice, security};
 
-/// Form fields around an uploaded file.
-const FORM_OVERHEAD: u64 = 64 * 1024;
+/// The largest form without a file, in bytes. Where a file comes with it, the form itself knows the limit.
+const FORM_LIMIT: usize = 64 * 1024;
 
 /// The portal. `https`: whether browsers reach it encrypted, in production always.
 pub fn router(services: Services, https: bool) -> Router {
-    let upload_limit = usize::try_from(services.settings().document_limit + FORM_OVERHEAD).unwrap_or(usize::MAX);
     let anybody = Router::new()
         .route("/", get(welcome::show))
         .route("/language", post(language_choice::choose))
@@ -91,7 +90,7 @@ pub fn router(services: Services, https: bool) -> Router {
         .merge(holders)
         .merge(professionals)
         .fallback(|locale: Locale| async move { error_page(locale, Mishap::NotFound) })
-        .layer(DefaultBodyLimit::max(upload_limit))
+        .layer(DefaultBodyLimit::max(FORM_LIMIT))
         .with_state(Portal::new(services));
     security::protect(csrf::protect(routes), https)
 }

@@ -1,5 +1,6 @@
 //! What a value of the configuration must be.
 
+use reqwest::Url;
 use services::Settings;
 
 use super::{Access, ConfigError, Documents, Mail, TextMessages};
@@ -22,44 +23,48 @@ fn is_below(url: &str, base: &str) -> bool {
     url.strip_prefix(base).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '/']))
 }
 
-pub(super) fn database(url: &str) -> Result<(), ConfigError> {
-    match url.split_once("://") {
-        Some(("sqlite", _)) => Ok(()),
-        Some(("postgres" | "postgresql", rest)) => match password_of(rest) {
-            Some(password) => strong("database.url", "the password in it", password),
-            // No password: PostgreSQL itself knows the user by another way, such as a local socket.
-            None => Ok(()),
-        },
-        _ => wrong("database.url", "it must begin with sqlite:// or postgres://"),
+pub(super) fn database(address: &str) -> Result<(), ConfigError> {
+    const KEY: &str = "database.url";
+    if address.starts_with("sqlite://") {
+        return Ok(());
+    }
+    let url = url(KEY, address, &["postgres", "postgresql"])?;
+    if let Some(password) = url.password().map(str::to_owned).or_else(|| query(&url, "password")) {
+        // Without one, PostgreSQL itself knows the user by another way, such as a local socket.
+        strong(KEY, "the password in it", &password)?;
+    }
+    let is_encrypted =
+        query(&url, "sslmode").is_some_and(|mode| ["require", "verify-ca", "verify-full"].contains(&mode.as_str()));
+    let is_local = url.host_str().is_none_or(|host| host.is_empty() || is_this_machine(host));
+    if is_local || is_encrypted {
+        Ok(())
+    } else {
+        wrong(KEY, "rows must not travel in the clear: add ?sslmode=verify-full (or require)")
     }
 }
 
 pub(super) fn mail(mail: &Mail) -> Result<(), ConfigError> {
+    const KEY: &str = "mail.server";
     if !mail.from.contains('@') {
         return wrong("mail.from", "it must be an e-mail address");
     }
-    match mail.server.split_once("://") {
-        Some(("smtps", rest)) => password_of(rest).map_or(Ok(()), |it| strong("mail.server", "the password in it", it)),
-        Some(("smtp", rest)) => {
-            let host = rest.rsplit_once('@').map_or(rest, |(_, host)| host);
-            if is_this_machine(host) || rest.contains("tls=required") {
-                Ok(())
-            } else {
-                wrong("mail.server", "codes must not travel in the clear: use smtps:// or add ?tls=required")
-            }
-        }
-        _ => wrong("mail.server", "it must begin with smtps:// or smtp://"),
+    let url = url(KEY, &mail.server, &["smtps", "smtp"])?;
+    if let Some(password) = url.password() {
+        strong(KEY, "the password in it", password)?;
+    }
+    let is_encrypted = url.scheme() == "smtps" || query(&url, "tls").is_some_and(|tls| tls == "required");
+    if is_encrypted || url.host_str().is_some_and(is_this_machine) {
+        Ok(())
+    } else {
+        wrong(KEY, "codes must not travel in the clear: use smtps:// or add ?tls=required")
     }
 }
 
 pub(super) fn text_messages(text_messages: &TextMessages) -> Result<(), ConfigError> {
-    let is_safe = match text_messages.gateway.split_once("://") {
-        Some(("https", _)) => true,
-        Some(("http", host)) => is_this_machine(host),
-        _ => false,
-    };
-    if !is_safe {
-        return wrong("text_messages.gateway", "codes must not travel in the clear: it must begin with https://");
+    const KEY: &str = "text_messages.gateway";
+    let url = url(KEY, &text_messages.gateway, &["https", "http"])?;
+    if url.scheme() == "http" && !url.host_str().is_some_and(is_this_machine) {
+        return wrong(KEY, "codes must not travel in the clear: it must begin with https://");
     }
     strong("text_messages.token", "it", &text_messages.token)
 }
@@ -77,16 +82,17 @@ pub(super) fn limits(documents: &Documents, access: &Access) -> Result<(), Confi
     Ok(())
 }
 
-fn is_this_machine(host: &str) -> bool {
-    ["localhost", "127.0.0.1", "[::1]"]
-        .iter()
-        .any(|local| host.strip_prefix(local).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '/', '?'])))
+fn url(key: &'static str, address: &str, schemes: &[&str]) -> Result<Url, ConfigError> {
+    let url = Url::parse(address).ok().filter(|url| schemes.contains(&url.scheme()));
+    url.map_or_else(|| wrong(key, format!("it must be an address that begins with {}://", schemes.join(":// or "))), Ok)
 }
 
-/// The password in `user:password@host…`.
-fn password_of(rest: &str) -> Option<&str> {
-    let (user, _) = rest.split_once('@')?;
-    user.split_once(':').map(|(_, password)| password)
+fn query(url: &Url, name: &str) -> Option<String> {
+    url.query_pairs().find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
+}
+
+fn is_this_machine(host: &str) -> bool {
+    ["localhost", "127.0.0.1", "[::1]"].contains(&host)
 }
 
 /// A secret that a program uses can be long and random; there is no excuse for another.

@@ -41,8 +41,8 @@ pub struct Config {
 pub struct Listen {
     /// Address and port.
     pub address: SocketAddr,
-    /// Whether every request comes through a proxy that sets `X-Forwarded-For`.
-    #[serde(default)]
+    /// Whether every request comes through a proxy that sets `X-Forwarded-For`. Without a default: wrongly false, all
+    /// visitors would share the proxy's address; wrongly true, each could choose one.
     pub behind_proxy: bool,
 }
 

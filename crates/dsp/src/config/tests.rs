@@ -4,8 +4,9 @@ const GOOD: &str = r#"
 public_url = "https://dsp.example.lu"
 [listen]
 address = "127.0.0.1:8080"
+behind_proxy = true
 [database]
-url = "postgres://dsp:Xk3vQ9wLz7Rt2mYp@db.example.lu/dsp"
+url = "postgres://dsp:Xk3vQ9wLz7Rt2mYp@db.example.lu/dsp?sslmode=verify-full"
 [objects]
 folder = "/var/lib/dsp/objects"
 [keys]
@@ -41,6 +42,12 @@ fn the_wrong_key_is_named_and_its_value_is_not() {
         ("postgres://dsp:Xk3vQ9wLz7Rt2mYp@", "mysql://dsp:Xk3vQ9wLz7Rt2mYp@", "database.url"),
         ("smtps://dsp:Xk3vQ9wLz7Rt2mYp@mail", "smtps://dsp:secret@mail", "mail.server"),
         ("smtps://dsp:Xk3vQ9wLz7Rt2mYp@mail", "smtp://mail", "mail.server"),
+        ("?sslmode=verify-full", "", "database.url"),
+        ("?sslmode=verify-full", "?sslmode=prefer", "database.url"),
+        ("dsp:Xk3vQ9wLz7Rt2mYp@db.example.lu/dsp?", "dsp@db.example.lu/dsp?password=secret&", "database.url"),
+        ("smtps://dsp:Xk3vQ9wLz7Rt2mYp@mail.example.lu", "smtp://mail.example.lu/#tls=required", "mail.server"),
+        ("smtps://dsp:Xk3vQ9wLz7Rt2mYp@mail", "smtp://dsp:secret@mail.example.lu?tls=required&", "mail.server"),
+        ("behind_proxy = true\n", "", "behind_proxy"),
         ("noreply@esante.lu", "nobody", "mail.from"),
         ("https://sms.example.lu", "http://sms.example.lu", "text_messages.gateway"),
         ("token = \"Xk3vQ9wLz7Rt2mYp\"", "token = \"changeme\"", "text_messages.token"),

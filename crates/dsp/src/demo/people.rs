@@ -2,6 +2,7 @@
 
 use dossier::language::Language;
 use dossier::matricule::Matricule;
+use services::people::{import_affiliates, import_professionals};
 
 /// A holder.
 pub struct Citizen {
@@ -99,31 +100,36 @@ pub const PRACTITIONERS: [Practitioner; 13] = practitioners! {
 };
 
 /// The feed of affiliates that the social security would send.
-pub fn affiliates() -> Result<String, dossier::matricule::MatriculeError> {
-    let mut feed = format!("{}\n", services::people::import_affiliates::HEADING);
-    for citizen in &CITIZENS {
-        let number = citizen.matricule()?;
+pub fn affiliates() -> Result<String, Failure> {
+    let rows = CITIZENS.iter().map(|citizen| {
+        let number = citizen.matricule()?.as_str().to_owned();
         let (year, month, day) = (&citizen.number[..4], &citizen.number[4..6], &citizen.number[6..8]);
-        feed += &format!(
-            "{},{},{},{year}-{month}-{day},{},\"{}\",{},{},LU,,\n",
-            number.as_str(),
-            citizen.given_names,
-            citizen.family_name,
-            citizen.language,
-            citizen.street,
-            citizen.postal_code,
-            citizen.town
-        );
-    }
-    Ok(feed)
+        let birth_date = format!("{year}-{month}-{day}");
+        let Citizen { given_names, family_name, street, postal_code, town, .. } = *citizen;
+        let who = [&number, given_names, family_name, &birth_date, citizen.language.code()].map(str::to_owned);
+        let address = [street, postal_code, town, "LU", "", ""].map(str::to_owned);
+        Ok([who.to_vec(), address.to_vec()].concat())
+    });
+    feed(import_affiliates::HEADING, rows)
 }
 
 /// The feed of professionals that the ministry's register would send.
-pub fn professionals() -> String {
-    PRACTITIONERS.iter().fold(format!("{}\n", services::people::import_professionals::HEADING), |feed, one| {
-        feed + &format!(
-            "{},{},{},{},{},\"{}\",2015-01-01,\n",
-            one.directory_id, one.given_names, one.family_name, one.category, one.speciality, one.practice
-        )
-    })
+pub fn professionals() -> Result<String, Failure> {
+    let rows = PRACTITIONERS.iter().map(|one| {
+        let Practitioner { directory_id, given_names, family_name, category, speciality, practice, .. } = *one;
+        let row = [directory_id, given_names, family_name, category, speciality, practice, "2015-01-01", ""];
+        Ok(row.map(str::to_owned).to_vec())
+    });
+    feed(import_professionals::HEADING, rows)
+}
+
+type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+fn feed(heading: &str, rows: impl Iterator<Item = Result<Vec<String>, Failure>>) -> Result<String, Failure> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(heading.split(','))?;
+    for row in rows {
+        writer.write_record(row?)?;
+    }
+    Ok(String::from_utf8(writer.into_inner()?)?)
 }

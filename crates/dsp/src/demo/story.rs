@@ -56,7 +56,7 @@ pub async fn tell(
 ) -> Result<String, Failure> {
     let press = Arc::new(WatchedPress::over(printer.clone()));
     import_affiliates::import(services, people::affiliates()?.as_bytes(), &|_| ()).await?;
-    import_professionals::import(services, people::professionals().as_bytes(), &|_| ()).await?;
+    import_professionals::import(services, people::professionals()?.as_bytes(), &|_| ()).await?;
     print(services, &press, tray).await?;
     let mut cast = Cast { services, clock, outbox, exits, press, signed_in: HashMap::new(), printer };
     let accounts = CITIZENS.iter().filter(|one| one.contact.is_some()).count()
