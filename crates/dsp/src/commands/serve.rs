@@ -25,11 +25,12 @@ impl Serve {
         let services = installation::open(&config).await?;
         let exits = installation::exits(&config)?;
         let press = Arc::new(letters::Press::new()?);
-        let _work = worker::start(&services, exits, press, config.letters.clone());
+        let mut work = worker::start(&services, exits, press, config.letters.clone());
         let https = config.public_url.starts_with("https://");
         let router = listeners::with_health(web::router::router(services.clone(), https), &services);
         let router = if config.listen.behind_proxy { listeners::behind_proxy(router) } else { router };
         listeners::serve(router, config.listen.address).await?;
+        work.shutdown().await;
         services.close().await;
         Ok(())
     }

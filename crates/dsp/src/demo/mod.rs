@@ -44,10 +44,11 @@ pub async fn run(data: &Path, listen: SocketAddr) -> Result<(), Box<dyn Error + 
     let table = fs::read_to_string(data.join(TABLE))
         .map_err(|_| format!("{} holds a demo that was not finished; remove it and begin again", data.display()))?;
     println!("{table}\nOpen {portal}  (mail, text messages and the clock: {portal}/demo)");
-    let _work = worker::start(&services, exits, printer, None);
+    let mut work = worker::start(&services, exits, printer, None);
     let desk = desk::router(outbox, clock, table, services.clone());
     let router = listeners::with_health(web::router::router(services.clone(), false).merge(desk), &services);
     listeners::serve_on(router, listener, listeners::asked_to_stop()).await?;
+    work.shutdown().await;
     services.close().await;
     Ok(())
 }

@@ -1,7 +1,6 @@
 //! Activating an account in five steps (feature A2, seed 004): number and code of the letter, own password, contact
 //! point, one-time code.
 
-use dossier::access::Refusal;
 use dossier::account::{ContactPoint, Login, OneTimeChallenge, OneTimeOutcome, Owner};
 use dossier::codes::{ActivationCode, OneTimeCode};
 use dossier::ids::AccountId;
@@ -12,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use storage::registry::accounts::{self, Account, Profile};
 use storage::registry::{activation_codes, challenges, sessions};
 
+use super::letter_code;
 use super::password;
 use super::sign_in::MOST_CODES_SENT;
 use super::throttling::{self, ClientAddress, Subject};
@@ -52,32 +52,16 @@ pub enum NextStep {
 /// [`Problem::NumberOrCode`] whatever is wrong; [`Error::Throttled`] after too many failures.
 pub async fn begin(services: &Services, login: &str, code: &str, from: ClientAddress) -> Result<String, Error> {
     let now = services.now();
-    let typed: Option<(Login, ActivationCode)> = login.parse().ok().zip(ActivationCode::parse(code).ok());
     services
         .storage
         .retrying(|| async {
-            let mut work = services.storage.begin().await?;
-            let mut subjects = vec![Subject::address(from)];
-            subjects.extend(login.parse().ok().map(|login| Subject::login(&login)));
-            throttling::check(&mut work, &subjects, now).await?;
-            let owner = match &typed {
-                Some((login, code)) => activation_codes::owner(&mut work, login, code).await?,
-                None => None,
-            };
-            let (Some(owner), Some((login, code))) = (owner, &typed) else {
-                throttling::count_failure(&mut work, &subjects, now).await?;
-                if let Ok(login) = login.parse() {
-                    let proof = Proof::Failed(Refusal::WrongCode);
-                    traced::write_by_login(&mut work, &login, Action::ActivationRefused, proof, now).await?;
-                }
-                work.commit().await?;
-                return Err(Problem::NumberOrCode.into());
-            };
+            let work = services.storage.begin().await?;
+            let (mut work, addressee) = letter_code::addressee(work, login, code, from, now).await?;
             let token = fresh_token()?;
             let activation = Activation {
-                login: login.as_str().to_owned(),
-                code: code.canonical().to_owned(),
-                owner,
+                login: addressee.login.as_str().to_owned(),
+                code: addressee.code.canonical().to_owned(),
+                owner: addressee.owner,
                 expires_at: now + TIME_TO_FINISH,
                 password_hash: None,
                 contact_point: None,

@@ -4,6 +4,7 @@ pub mod accept_terms;
 pub mod activate;
 pub mod choose_language;
 pub mod declarations;
+mod letter_code;
 pub mod oppose;
 pub mod organ_donation;
 pub mod password;

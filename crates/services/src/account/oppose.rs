@@ -1,18 +1,16 @@
 //! Saying no before activation (regulation of 6 December 2019, art. 3(1)): the record never opens and is gone.
 
-use dossier::access::{Act, Refusal};
-use dossier::account::{Login, Owner};
-use dossier::codes::ActivationCode;
+use dossier::access::Act;
+use dossier::account::Owner;
 use dossier::ids::DocumentId;
 use dossier::lifecycle::Event;
-use dossier::trace::Action;
 use jiff::Timestamp;
 use storage::Work;
 use storage::dossiers;
 use storage::registry::{activation_codes, holders};
 
-use super::throttling::{self, ClientAddress, Subject};
-use super::traced::{self, Proof};
+use super::letter_code;
+use super::throttling::ClientAddress;
 use crate::case::{Case, Particulars};
 use crate::{Error, Person, Problem, Services};
 
@@ -23,31 +21,16 @@ use crate::{Error, Person, Problem, Services};
 /// [`Error::Throttled`].
 pub async fn oppose(services: &Services, login: &str, code: &str, from: ClientAddress) -> Result<(), Error> {
     let now = services.now();
-    let typed: Option<(Login, ActivationCode)> = login.parse().ok().zip(ActivationCode::parse(code).ok());
     services
         .storage
         .retrying(|| async {
-            let mut work = services.storage.begin().await?;
-            let mut subjects = vec![Subject::address(from)];
-            subjects.extend(login.parse().ok().map(|login| Subject::login(&login)));
-            throttling::check(&mut work, &subjects, now).await?;
-            let owner = match &typed {
-                Some((login, code)) => activation_codes::owner(&mut work, login, code).await?,
-                None => None,
-            };
-            let (Some(Owner::Holder(holder)), Some((login, _))) = (owner, &typed) else {
-                throttling::count_failure(&mut work, &subjects, now).await?;
-                if let Ok(login) = login.parse() {
-                    let proof = Proof::Failed(Refusal::WrongCode);
-                    traced::write_by_login(&mut work, &login, Action::ActivationRefused, proof, now).await?;
-                }
-                work.commit().await?;
-                return Err(Problem::NumberOrCode.into());
-            };
+            let work = services.storage.begin().await?;
+            let (mut work, addressee) = letter_code::addressee(work, login, code, from, now).await?;
+            let Owner::Holder(holder) = addressee.owner else { return Err(Problem::NumberOrCode.into()) };
             let entry = holders::find(&mut work, holder).await?.ok_or(Error::NotFound)?;
             let case = Case::open_for_holder(&mut work, &entry, now).await?;
             let (mut work, contents) = destroy(work, case, now).await?;
-            activation_codes::spend(&mut work, login).await?;
+            activation_codes::spend(&mut work, &addressee.login).await?;
             work.commit().await?;
             delete(services, contents).await
         })

@@ -1,4 +1,8 @@
-//! What an import reports.
+//! Importing a feed of people, row by row, and what is reported of it.
+
+use std::io::Read;
+
+use crate::Error;
 
 /// How an import went: the good rows are kept, each bad one is named.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -53,16 +57,50 @@ pub enum ImportError {
     Unreadable(#[from] csv::Error),
     /// The state cannot be written.
     #[error(transparent)]
-    Act(#[from] crate::Error),
+    Act(#[from] Error),
 }
 
 /// Tells how far an import is, in bytes read.
 pub type Progress<'a> = &'a (dyn Fn(u64) + Sync);
 
-pub(super) fn reader<R: std::io::Read>(file: R, expected: &'static str) -> Result<csv::Reader<R>, ImportError> {
+/// Reads a feed row by row: what parses is taken, what does not is reported.
+pub(super) async fn rows<T>(
+    file: impl Read + Send,
+    heading: &'static str,
+    progress: Progress<'_>,
+    parse: impl Fn(&csv::StringRecord) -> Result<T, String>,
+    take: impl AsyncFn(T) -> Result<Effect, Error>,
+) -> Result<Report, ImportError> {
     let mut reader = csv::ReaderBuilder::new().flexible(true).trim(csv::Trim::All).from_reader(file);
-    let heading = reader.headers()?.iter().collect::<Vec<_>>().join(",");
-    if heading.trim_start_matches('\u{feff}') == expected { Ok(reader) } else { Err(ImportError::Heading { expected }) }
+    let found = reader.headers()?.iter().collect::<Vec<_>>().join(",");
+    if found.trim_start_matches('\u{feff}') != heading {
+        return Err(ImportError::Heading { expected: heading });
+    }
+    let columns = heading.split(',').count();
+    let mut report = Report::default();
+    let mut row = csv::StringRecord::new();
+    loop {
+        let line = reader.position().line();
+        match reader.read_record(&mut row) {
+            Ok(false) => return Ok(report),
+            Ok(true) if row.len() != columns => {
+                let reason = format!("{} columns instead of {columns}", row.len());
+                report.bad.push(BadRow { line: row.position().map_or(line, csv::Position::line), reason });
+            }
+            Ok(true) => match parse(&row) {
+                Ok(person) => report.count(&take(person).await?),
+                Err(reason) => {
+                    report.bad.push(BadRow { line: row.position().map_or(line, csv::Position::line), reason });
+                }
+            },
+            Err(error) if error.is_io_error() => return Err(error.into()),
+            Err(error) => {
+                let line = error.position().map_or(line, csv::Position::line);
+                report.bad.push(BadRow { line, reason: "the line is not valid UTF-8 text".into() });
+            }
+        }
+        progress(reader.position().byte());
+    }
 }
 
 /// The text of a column that must not be empty.

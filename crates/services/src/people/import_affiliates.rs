@@ -14,7 +14,7 @@ use storage::Work;
 use storage::dossiers::{self, traces};
 use storage::registry::holders::{self, Entry};
 
-use super::import::{BadRow, Effect, ImportError, Progress, Report, optional, reader, required};
+use super::import::{self, Effect, ImportError, Progress, Report, optional, required};
 use crate::{Error, Services, fresh_uuid};
 
 /// The columns of the feed.
@@ -30,33 +30,11 @@ pub async fn import(
     file: impl Read + Send,
     progress: Progress<'_>,
 ) -> Result<Report, ImportError> {
-    let mut reader = reader(file, HEADING)?;
-    let mut report = Report::default();
-    let mut row = csv::StringRecord::new();
-    loop {
-        let line = reader.position().line();
-        match reader.read_record(&mut row) {
-            Ok(false) => return Ok(report),
-            Ok(true) => match parse(&row, services.now()) {
-                Ok(person) => report.count(&services.storage.retrying(|| take(services, &person)).await?),
-                Err(reason) => {
-                    report.bad.push(BadRow { line: row.position().map_or(line, csv::Position::line), reason });
-                }
-            },
-            Err(error) if error.is_io_error() => return Err(error.into()),
-            Err(error) => {
-                let line = error.position().map_or(line, csv::Position::line);
-                report.bad.push(BadRow { line, reason: "the line is not valid UTF-8 text".into() });
-            }
-        }
-        progress(reader.position().byte());
-    }
+    let take = async |person| services.storage.retrying(|| take(services, &person)).await;
+    import::rows(file, HEADING, progress, |row| parse(row, services.now()), take).await
 }
 
 fn parse(row: &csv::StringRecord, now: Timestamp) -> Result<Holder, String> {
-    if row.len() != 11 {
-        return Err(format!("{} columns instead of 11", row.len()));
-    }
     let matricule: Matricule = required(row, 0, "number")?.parse().map_err(|error| format!("number: {error}"))?;
     let birth_date: Date = required(row, 3, "birth_date")?
         .parse()

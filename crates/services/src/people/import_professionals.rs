@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use storage::registry::professionals;
 
 use super::folding::fold;
-use super::import::{BadRow, Effect, ImportError, Progress, Report, optional, reader, required};
+use super::import::{self, Effect, ImportError, Progress, Report, optional, required};
 use crate::clock::start_of_luxembourg_day;
 use crate::{Error, Services, fresh_uuid};
 
@@ -26,33 +26,11 @@ pub async fn import(
     file: impl Read + Send,
     progress: Progress<'_>,
 ) -> Result<Report, ImportError> {
-    let mut reader = reader(file, HEADING)?;
-    let mut report = Report::default();
-    let mut row = csv::StringRecord::new();
-    loop {
-        let line = reader.position().line();
-        match reader.read_record(&mut row) {
-            Ok(false) => return Ok(report),
-            Ok(true) => match parse(&row) {
-                Ok(person) => report.count(&services.storage.retrying(|| take(services, &person)).await?),
-                Err(reason) => {
-                    report.bad.push(BadRow { line: row.position().map_or(line, csv::Position::line), reason });
-                }
-            },
-            Err(error) if error.is_io_error() => return Err(error.into()),
-            Err(error) => {
-                let line = error.position().map_or(line, csv::Position::line);
-                report.bad.push(BadRow { line, reason: "the line is not valid UTF-8 text".into() });
-            }
-        }
-        progress(reader.position().byte());
-    }
+    let take = async |person| services.storage.retrying(|| take(services, &person)).await;
+    import::rows(file, HEADING, progress, parse, take).await
 }
 
 fn parse(row: &csv::StringRecord) -> Result<Professional, String> {
-    if row.len() != 8 {
-        return Err(format!("{} columns instead of 8", row.len()));
-    }
     let directory_id: DirectoryId =
         required(row, 0, "directory_id")?.parse().map_err(|error| format!("directory_id: {error}"))?;
     let category: ProfessionalCategory =
