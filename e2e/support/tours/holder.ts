@@ -1,0 +1,97 @@
+// A holder's record with documents in it.
+import { expect } from "@playwright/test";
+import { OWN_WISHES, REFUSED, onDisk } from "../files.ts";
+import { addToCircle, withdrawFromCircle } from "../steps/access.ts";
+import { signInAsKnown } from "../steps/account.ts";
+import { documentLink, fileOwnWishes } from "../steps/documents.ts";
+import type { Visitor } from "../visitor.ts";
+import { type Look, type Tour, lookAt } from "./look.ts";
+
+/** The four tabs. */
+export const HOLDER_PAGES = {
+  "synthesis": "/documents",
+  "documents": "/documents/categories",
+  "stakeholders": "/stakeholders",
+  "life-line": "/activities",
+  "account": "/account",
+};
+
+export const holderPages: Tour = async (at, post, look) => {
+  await signInAsKnown(at, "holder", post.demo.holder("Marie Hoffmann"), post);
+  await lookAt(at.page, look, {
+    ...HOLDER_PAGES,
+    "documents-laboratory": "/documents/categories/laboratory-results",
+    "documents-own": "/documents/categories/personal-expression",
+    "account-donation": "/account/organ-donation",
+    "account-saved": "/account?done=language",
+    "holder-not-found": "/documents/00000000-0000-7000-8000-000000000000",
+  });
+};
+
+export const holderDocuments: Tour = async (at, post, look) => {
+  const { page } = at;
+  await signInAsKnown(at, "holder", post.demo.holder("Marie Hoffmann"), post);
+  await documentLink(page, "Avis cardiologique").click();
+  await expect(page.getByRole("heading", { name: "Avis cardiologique" })).toBeVisible();
+  await look("document");
+  await page.goto("/documents/new");
+  await look("file-kind");
+  await page.goto("/documents/new/holder-expression");
+  await look("file-document");
+  await at.button("file-submit").click();
+  await at.isRefused(at.say("upload-missing"));
+  await look("file-document-errors");
+  const [encrypted] = REFUSED.filter(({ why }) => why === "upload-encrypted");
+  await at.field("file-field").setInputFiles(onDisk(encrypted.file));
+  await at.field("file-title").fill("Ma carte");
+  await at.button("file-submit").click();
+  await at.isRefused(at.say("upload-encrypted", { name: "secret.pdf" }));
+  await look("file-document-refused");
+  await fileOwnWishes(at, "Mes volontés", OWN_WISHES);
+  await look("synthesis-filed");
+  await replace(at, look);
+};
+
+async function replace(at: Visitor, look: Look): Promise<void> {
+  await documentLink(at.page, "Mes volontés").click();
+  await expect(at.page.getByRole("heading", { name: "Mes volontés" })).toBeVisible();
+  await look("document-own");
+  await at.link("replace-document").click();
+  await expect(at.heading("replace-document")).toBeVisible();
+  await look("replace-document");
+  await at.field("file-field").setInputFiles(onDisk(OWN_WISHES));
+  await at.field("file-title").fill("Mes volontés, revues");
+  await at.button("file-submit").click();
+  await at.isTold("replace-done");
+  await at.page.goto("/documents");
+  await documentLink(at.page, "Mes volontés, revues").click();
+  await expect(at.heading("document-earlier-versions")).toBeVisible();
+  await look("document-with-versions");
+  await documentLink(at.page, "Mes volontés").click();
+  await expect(at.link("document-newer-version")).toBeVisible();
+  await look("document-replaced");
+}
+
+export const holderAccess: Tour = async (at, post, look) => {
+  const { page } = at;
+  await signInAsKnown(at, "holder", post.demo.holder("Marie Hoffmann"), post);
+  await page.goto("/stakeholders/search");
+  await look("stakeholder-search");
+  await at.button("search").click();
+  await at.isRefused(at.say("invalid-search", { minimum: 2 }));
+  await look("stakeholder-search-errors");
+  await lookAt(page, look, {
+    "stakeholder-search-none": "/stakeholders/search?name=zzz",
+    "stakeholder-search-results": "/stakeholders/search?name=we",
+  });
+  await page.getByRole("link", { name: `${at.say("stakeholder-choose")} Marc Weis` }).click();
+  await expect(at.heading("stakeholder-confirm-title", { person: "Marc Weis" })).toBeVisible();
+  await look("stakeholder-confirm");
+  await addToCircle(at, "Marc Weis");
+  await look("stakeholders-added");
+  await page.getByRole("link", { name: at.say("stakeholder-withdraw-named", { person: "Marc Weis" }) }).click();
+  await expect(at.heading("stakeholder-withdraw-title", { person: "Marc Weis" })).toBeVisible();
+  await look("stakeholder-withdraw");
+  await withdrawFromCircle(at, "Marc Weis");
+  await look("stakeholders-withdrawn");
+};
