@@ -25,7 +25,12 @@ pub(crate) fn written(letter: &HolderLetter, words: &FluentLanguageLoader) -> Re
         greeting: fl!(words, "greeting", name = letter.name.as_str()),
         opening: vec![fl!(words, "holder-creation"), fl!(words, "holder-content")],
         codes: codes(letter, words),
-        activation: Activation::at(&letter.portal, words, fl!(words, "holder-activate-heading"), steps(words))?,
+        activation: Activation::at(
+            &format!("{}/activation", letter.portal),
+            words,
+            fl!(words, "holder-activate-heading"),
+            steps(words),
+        )?,
         sections: vec![how_it_works(words), rights(words)],
         farewell: fl!(words, "farewell"),
         signature: fl!(words, "signature"),

@@ -95,20 +95,19 @@ impl Line {
 }
 
 impl Activation {
-    /// The steps on the activation page of the portal, whose base address has no slash at the end.
+    /// The steps on the activation page at this address.
     pub(crate) fn at(
-        portal: &str,
+        link: &str,
         words: &FluentLanguageLoader,
         heading: String,
         steps: Vec<String>,
     ) -> Result<Self, TypesetError> {
-        let link = format!("{portal}/activation");
         // Nobody types "https://", and browsers add it.
-        let address = link.strip_prefix("https://").unwrap_or(&link).to_owned();
+        let address = link.strip_prefix("https://").unwrap_or(link).to_owned();
         Ok(Self {
             heading,
             scan: fl!(words, "scan"),
-            qr: qr::drawing(&link)?,
+            qr: qr::drawing(link)?,
             qr_description: fl!(words, "activation-qr", address = address.as_str()),
             address,
             steps,

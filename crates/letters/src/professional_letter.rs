@@ -19,7 +19,12 @@ pub(crate) fn written(letter: &ProfessionalLetter, words: &FluentLanguageLoader)
         greeting: fl!(words, "greeting", name = letter.name.as_str()),
         opening: vec![fl!(words, "professional-intro")],
         codes: codes(letter, words),
-        activation: Activation::at(&letter.portal, words, fl!(words, "professional-activate-heading"), steps(words))?,
+        activation: Activation::at(
+            &format!("{}/professional/activation", letter.portal),
+            words,
+            fl!(words, "professional-activate-heading"),
+            steps(words),
+        )?,
         sections: vec![access(words)],
         farewell: fl!(words, "farewell"),
         signature: fl!(words, "signature"),

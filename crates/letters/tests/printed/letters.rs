@@ -45,9 +45,13 @@ fn a_professional_gets_one_page_in_every_language() {
         let printed = Printed::read(&press.print(&Letter::Professional(letter)).unwrap());
         assert_eq!(printed.pages, 1, "{language}");
         assert!(printed.is_archivable_and_accessible(), "{language}: {}", printed.metadata);
-        for said in
-            ["Dr Claire Hoffmann", "L-1510 Luxembourg", "MED-104523", &activation_code, "dsp.example/activation"]
-        {
+        for said in [
+            "Dr Claire Hoffmann",
+            "L-1510 Luxembourg",
+            "MED-104523",
+            &activation_code,
+            "dsp.example/professional/activation",
+        ] {
             assert!(printed.text.contains(said), "{language}: {said} is missing in {}", printed.text);
         }
     }

@@ -59,12 +59,12 @@ size-megabytes = { $size } MB
 ## Welcome
 
 welcome-title = Ihre Gesundheit, in einer Akte vereint
-welcome-lead = Der DSP sammelt Ihre Ergebnisse, Verschreibungen und Berichte. Sie entscheiden, wer sie sehen darf, und Sie sehen, wer sie gesehen hat.
+welcome-lead = Das DSP sammelt Ihre Ergebnisse, Verschreibungen und Berichte. Sie entscheiden, wer sie sehen darf, und Sie sehen, wer sie gesehen hat.
 welcome-have-code = Ich habe meinen Aktivierungscode erhalten
 welcome-have-code-explained = Ihr Code steht im Brief der Agence eSanté.
 welcome-sign-in = Zu meinem DSP
 welcome-sign-in-explained = Sie haben Ihr Konto bereits aktiviert.
-welcome-oppose = Ich möchte keinen DSP
+welcome-oppose = Ich möchte kein DSP
 welcome-professional = Arbeiten Sie in einem Gesundheitsberuf?
 welcome-professional-link = Bereich für Gesundheitsberufe
 
@@ -82,7 +82,7 @@ activation-identify-title = Ihre Matrikelnummer und Ihr Aktivierungscode
 activation-identify-title-professional = Ihre Berufskennung und Ihr Aktivierungscode
 activation-code = Aktivierungscode
 activation-code-hint = Er ist in Ihrem Brief abgedruckt. Bindestriche und Leerzeichen spielen keine Rolle.
-activate-my-dsp = Meinen DSP aktivieren
+activate-my-dsp = Mein DSP aktivieren
 activate-my-account = Mein Konto aktivieren
 activation-password-title = Wählen Sie Ihr Passwort
 activation-contact-title = Wohin sollen wir Ihnen einen Code schicken?
@@ -150,26 +150,26 @@ reset-link-dead-next = Ein Link gilt nur einmal und nur für begrenzte Zeit. For
 
 ## Opposition
 
-oppose-title = Ich möchte keinen DSP
-oppose-lead = Vor der Aktivierung können Sie der Eröffnung Ihres DSP widersprechen. Er wird dann gelöscht.
-oppose-consequences = An Ihren Erstattungen ändert sich nichts. Wer Sie behandelt, kann Ihre Informationen nur nicht über den DSP teilen. Wenn Sie es sich anders überlegen, können Sie bei der Agence eSanté einen neuen beantragen.
-oppose-confirm = Meinen DSP löschen
+oppose-title = Ich möchte kein DSP
+oppose-lead = Vor der Aktivierung können Sie der Eröffnung Ihres DSP widersprechen. Es wird dann gelöscht.
+oppose-consequences = An Ihren Erstattungen ändert sich nichts. Wer Sie behandelt, kann Ihre Informationen nur nicht über das DSP teilen. Wenn Sie es sich anders überlegen, können Sie bei der Agence eSanté ein neues beantragen.
+oppose-confirm = Mein DSP löschen
 oppose-done = Ihr DSP ist gelöscht
 oppose-done-next = Niemand kann darin noch etwas ablegen oder lesen.
-oppose-too-late = Dieser DSP wurde schon geöffnet. Um ihn zu schließen, rufen Sie den Helpdesk an: (+352) 27 12 50 18 33.
+oppose-too-late = Dieses DSP wurde schon geöffnet. Um es zu schließen, rufen Sie den Helpdesk an: (+352) 27 12 50 18 33.
 
 ## Terms of use
 
 terms-title = Nutzungsbedingungen
 terms-version = Fassung { $version }
-terms-accept-lead = Bitte lesen und akzeptieren Sie die Bedingungen, um Ihren DSP zu öffnen.
+terms-accept-lead = Bitte lesen und akzeptieren Sie die Bedingungen, um Ihr DSP zu öffnen.
 terms-accept = Ich akzeptiere
 terms-refuse = Ich akzeptiere jetzt nicht
 terms-declined-title = Ihr DSP ist nicht geöffnet
 terms-declined = Ohne Ihr Einverständnis mit den Bedingungen können wir ihn nicht öffnen. Es wird nichts gespeichert, und Sie können jederzeit wiederkommen.
 terms-declined-back = Bedingungen noch einmal lesen
-terms-what-title = Was der DSP ist
-terms-what = Der DSP ist Ihre elektronische Gesundheitsakte. Er ist kostenlos und persönlich. Die Agence eSanté führt ihn für Sie, wie es Artikel 60quater des Sozialgesetzbuchs vorsieht. Er ersetzt nicht die Akte, die jeder Gesundheitsberuf selbst führt.
+terms-what-title = Was das DSP ist
+terms-what = Das DSP ist Ihre elektronische Gesundheitsakte. Es ist kostenlos und persönlich. Die Agence eSanté führt es für Sie, wie es Artikel 60quater des Sozialgesetzbuchs vorsieht. Es ersetzt nicht die Akte, die jeder Gesundheitsberuf selbst führt.
 terms-access-title = Wer ihn lesen kann
 terms-access = Sie, und die in Luxemburg zugelassenen Gesundheitsberufe, denen Sie Zugang geben: für 24 Stunden mit Ihrem Anwesenheitscode oder dauerhaft in Ihrem Vertrauenskreis. Wer ein Dokument selbst abgelegt hat, kann es immer wieder lesen. Die Agence eSanté liest Ihre Dokumente nicht.
 terms-documents-title = Ihre Dokumente
@@ -200,9 +200,7 @@ synthesis = Übersicht
 latest-documents = Meine neuesten Dokumente
 documentary-view = Dokumentenansicht
 my-documents = Meine Dokumente
-all-categories = Alle Ordner
 personal-data = Persönliche Daten
-holder-expression = Äußerung des Inhabers
 personal-space = Persönlicher Bereich
 synthesis-welcome = Guten Tag, { $person }
 synthesis-opened = Ihr DSP ist geöffnet.
@@ -222,21 +220,14 @@ document-care-date = Tag der Behandlung
 document-filed-at = Abgelegt am
 document-confidentiality = Vertraulichkeit
 document-format = Format
-document-size = Größe
-document-version = Fassung
-document-replaces = Ersetzt eine ältere Fassung
-document-older-version = Vorige Fassung ansehen
 document-earlier-versions = Frühere Fassungen
 document-replaced = Es gibt eine neuere Fassung
 document-newer-version = Neuere Fassung ansehen
 document-open = Dokument öffnen
 opens-in-new-tab = (in einem neuen Tab)
 document-download = Herunterladen
-document-preview = Vorschau von { $title }
-document-new = Neu
 document-by-you = Von Ihnen abgelegt
 document-by-patient = Vom Patienten abgelegt
-document-filed-by = Abgelegt von { $person }
 format-pdf = PDF
 format-jpeg = JPEG-Bild
 format-png = PNG-Bild
@@ -247,9 +238,9 @@ format-text = Text
 file-document = Dokument ablegen
 file-document-lead = Das Dokument kommt in Ihren persönlichen Bereich. Wer Zugang zu Ihrem DSP hat, sieht, dass es von Ihnen stammt.
 file-kind-title = Was möchten Sie ablegen?
+file-kind-none = Sie können zurzeit nichts ablegen.
 file-kind-holder-expression = Ihre Wünsche, und was man bei Ihrer Behandlung über Sie wissen soll.
 file-kind-holder-document = Ein Messprotokoll, ein Brief, ein alter Befund.
-file-kind-none = Sie können zurzeit nichts ablegen.
 file-field = Datei
 file-hint = PDF, JPEG, PNG oder Text, bis { $limit }.
 file-title = Titel
@@ -285,7 +276,6 @@ confidentiality-private-proposed = Nur für den Patienten und Sie sichtbar.
 
 ## Stakeholders
 
-stakeholders-title = Beteiligte
 my-stakeholders = Meine Beteiligten
 circle-of-trust = Medizinischer Vertrauenskreis
 circle-explained = Wer in Ihrem Kreis ist, hat Zugang zu Ihrem DSP, bis Sie ihn zurückziehen.
@@ -320,7 +310,6 @@ access-until = Bis zum { $date }
 
 ## Activities
 
-activities-title = Aktivitäten
 life-line = Lebenslinie
 life-line-lead = Alles, was in Ihrem DSP geschehen ist: wer, wann, was und warum.
 life-line-empty = Hier ist noch nichts geschehen.
@@ -331,7 +320,7 @@ life-line-document = „{ $document }“ ansehen
 who-agency = Die Agence eSanté
 who-unproven = Eine nicht ausgewiesene Person
 
-act-dossier-prepared = { $person } hat diesen DSP angelegt.
+act-dossier-prepared = { $person } hat dieses DSP angelegt.
 act-letter-sent = { $person } hat den Brief mit den Codes geschickt.
 act-account-activated = { $person } hat das eSanté-Konto aktiviert.
 act-activation-refused = { $person } hat einen falschen Aktivierungscode versucht.
@@ -341,7 +330,7 @@ act-code-sent = Ein Einmalcode wurde an { $person } geschickt.
 act-password-reset-requested = { $person } hat einen Link verlangt, um das Passwort zu ändern.
 act-password-reset = { $person } hat ein neues Passwort gewählt.
 act-terms-accepted = { $person } hat die Nutzungsbedingungen akzeptiert.
-act-dossier-activated = { $person } hat diesen DSP zum ersten Mal geöffnet.
+act-dossier-activated = { $person } hat dieses DSP zum ersten Mal geöffnet.
 act-dossier-opposed = { $person } hat diesem DSP widersprochen.
 act-organ-donation-stated = { $person } hat die Haltung zur Organspende angegeben.
 act-dossier-consulted = { $person } hat die Liste der Dokumente angesehen.
@@ -356,7 +345,7 @@ act-grants-consulted = { $person } hat die Liste der Beteiligten angesehen.
 act-declarations-consulted = { $person } hat die Erklärungen angesehen.
 act-life-line-read = { $person } hat die Lebenslinie angesehen.
 
-attempt-dossier-activated = { $person } hat versucht, diesen DSP zum ersten Mal zu öffnen.
+attempt-dossier-activated = { $person } hat versucht, dieses DSP zum ersten Mal zu öffnen.
 attempt-dossier-opposed = { $person } hat versucht, diesem DSP zu widersprechen.
 attempt-organ-donation-stated = { $person } hat versucht, eine Haltung zur Organspende anzugeben.
 attempt-dossier-consulted = { $person } hat versucht, die Liste der Dokumente anzusehen.
@@ -410,10 +399,6 @@ save = Speichern
 
 ## Professionals
 
-professional-welcome-title = Der DSP für Gesundheitsberufe
-professional-welcome-lead = Lesen Sie die Akte eines Patienten mit dessen Einverständnis, und legen Sie ab, was der weiteren Behandlung dient.
-professional-sign-in = Anmelden
-professional-activate = Mein Konto aktivieren
 find-patient = Akte eines Patienten öffnen
 find-patient-explained = Bitten Sie den Patienten um seinen Anwesenheitscode. Er gibt Ihnen 24 Stunden Zugang.
 find-patient-none = Mit dieser Matrikelnummer ist Ihnen keine Akte geöffnet. Bitten Sie den Patienten um seinen Anwesenheitscode.
@@ -427,7 +412,6 @@ my-patients = Meine Patienten
 my-patients-empty = Zurzeit kein Zugang
 my-patients-empty-explained = Hier erscheinen die Patienten, die Ihnen Zugang geben.
 patient-born = Geboren am { $date }
-patient-matricule = Matrikelnummer { $matricule }
 access-by-circle = Vertrauenskreis
 access-by-presence-code = Anwesenheitscode, bis { $until }
 access-by-author = Ihre eigenen Dokumente
@@ -500,7 +484,6 @@ invalid-patient-matricule-missing = Geben Sie die Matrikelnummer des Patienten e
 invalid-directory-id-missing = Geben Sie Ihre Berufskennung ein.
 invalid-directory-id = Diese Kennung stimmt nicht. Sie ist in Ihrem Brief abgedruckt.
 invalid-activation-code-missing = Geben Sie den Aktivierungscode aus Ihrem Brief ein.
-invalid-presence-code-missing = Geben Sie den Anwesenheitscode des Patienten ein.
 invalid-one-time-code-missing = Geben Sie den Code ein, den Sie erhalten haben.
 invalid-password-missing = Geben Sie Ihr Passwort ein.
 invalid-password-too-short = Das Passwort ist zu kurz. Es braucht mindestens { $minimum } Zeichen.
@@ -530,7 +513,6 @@ upload-too-large = Die Datei „{ $name }“ ist zu groß. Die Grenze liegt bei 
 upload-unknown-format = Das Format von „{ $name }“ wird nicht angenommen. Legen Sie ein PDF, ein JPEG- oder PNG-Bild oder einen Text ab.
 upload-mismatch = Der Inhalt von „{ $name }“ ist nicht, was der Name sagt. Speichern Sie die Datei noch einmal im richtigen Format.
 upload-encrypted = Das PDF „{ $name }“ ist mit einem Passwort geschützt. Speichern Sie es ohne Passwort und versuchen Sie es noch einmal.
-upload-active-content = Das PDF „{ $name }“ enthält aktive Elemente. Drucken Sie es als PDF und legen Sie diese Kopie ab.
 upload-damaged = Die Datei „{ $name }“ ist beschädigt und lässt sich nicht öffnen.
 
 ## Pages for what went wrong

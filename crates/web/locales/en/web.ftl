@@ -200,9 +200,7 @@ synthesis = Summary
 latest-documents = My latest documents
 documentary-view = Document view
 my-documents = My documents
-all-categories = All folders
 personal-data = Personal data
-holder-expression = Holder's expression
 personal-space = Personal space
 synthesis-welcome = Hello { $person }
 synthesis-opened = Your DSP is open.
@@ -222,21 +220,14 @@ document-care-date = Date of care
 document-filed-at = Filed on
 document-confidentiality = Confidentiality
 document-format = Format
-document-size = Size
-document-version = Version
-document-replaces = Replaces an older version
-document-older-version = See the previous version
 document-earlier-versions = Earlier versions
 document-replaced = There is a newer version
 document-newer-version = See the newer version
 document-open = Open the document
 opens-in-new-tab = (in a new tab)
 document-download = Download
-document-preview = Preview of { $title }
-document-new = New
 document-by-you = Filed by you
 document-by-patient = Filed by the patient
-document-filed-by = Filed by { $person }
 format-pdf = PDF
 format-jpeg = JPEG image
 format-png = PNG image
@@ -247,9 +238,9 @@ format-text = Text
 file-document = File a document
 file-document-lead = The document goes to your personal space. Professionals who have access to your DSP will see that it comes from you.
 file-kind-title = What do you want to file?
+file-kind-none = You cannot file anything at the moment.
 file-kind-holder-expression = Your wishes, and what those who care for you should know.
 file-kind-holder-document = A diary of measurements, a letter, an old result.
-file-kind-none = You cannot file anything at the moment.
 file-field = File
 file-hint = PDF, JPEG, PNG or text, up to { $limit }.
 file-title = Title
@@ -285,7 +276,6 @@ confidentiality-private-proposed = Visible to the patient and you only.
 
 ## Stakeholders
 
-stakeholders-title = Professionals
 my-stakeholders = My professionals
 circle-of-trust = Medical circle of trust
 circle-explained = The professionals in your circle have access to your DSP until you withdraw it.
@@ -320,7 +310,6 @@ access-until = Until { $date }
 
 ## Activities
 
-activities-title = Activities
 life-line = Life line
 life-line-lead = Everything that happened in your DSP: who, when, what and why.
 life-line-empty = Nothing has happened here yet.
@@ -410,10 +399,6 @@ save = Save
 
 ## Professionals
 
-professional-welcome-title = The DSP for health professionals
-professional-welcome-lead = Read a patient's record with the patient's agreement, and file in it what helps further care.
-professional-sign-in = Sign in
-professional-activate = Activate my account
 find-patient = Open a patient's record
 find-patient-explained = Ask the patient for the presence code. It gives you access for 24 hours.
 find-patient-none = No record is open to you with this number. Ask the patient for the presence code.
@@ -427,7 +412,6 @@ my-patients = My patients
 my-patients-empty = No access at the moment
 my-patients-empty-explained = Patients who give you access appear here.
 patient-born = Born on { $date }
-patient-matricule = Social security number { $matricule }
 access-by-circle = circle of trust
 access-by-presence-code = presence code, until { $until }
 access-by-author = your own documents
@@ -500,7 +484,6 @@ invalid-patient-matricule-missing = Enter the patient's social security number.
 invalid-directory-id-missing = Enter your professional identifier.
 invalid-directory-id = This identifier is not right. It is printed in your letter.
 invalid-activation-code-missing = Enter the activation code from your letter.
-invalid-presence-code-missing = Enter the patient's presence code.
 invalid-one-time-code-missing = Enter the code you received.
 invalid-password-missing = Enter your password.
 invalid-password-too-short = The password is too short. It needs at least { $minimum } characters.
@@ -530,7 +513,6 @@ upload-too-large = The file “{ $name }” is too large. The limit is { $limit 
 upload-unknown-format = The format of “{ $name }” is not accepted. File a PDF, a JPEG or PNG image, or a text.
 upload-mismatch = The content of “{ $name }” is not what its name says. Save it again in the right format.
 upload-encrypted = The PDF “{ $name }” is protected by a password. Save it without a password and try again.
-upload-active-content = The PDF “{ $name }” contains active elements. Print it to PDF and file that copy.
 upload-damaged = The file “{ $name }” is damaged and cannot be opened.
 
 ## Pages for what went wrong

@@ -204,9 +204,7 @@ synthesis = Synthèse
 latest-documents = Mes derniers documents
 documentary-view = Vue documentaire
 my-documents = Mes documents
-all-categories = Tous les dossiers
 personal-data = Données personnelles
-holder-expression = Expression du titulaire
 personal-space = Espace personnel
 synthesis-welcome = Bonjour { $person }
 synthesis-opened = Votre DSP est ouvert.
@@ -226,21 +224,14 @@ document-care-date = Date des soins
 document-filed-at = Déposé le
 document-confidentiality = Confidentialité
 document-format = Format
-document-size = Taille
-document-version = Version
-document-replaces = Remplace une version plus ancienne
-document-older-version = Voir la version précédente
 document-earlier-versions = Versions précédentes
 document-replaced = Une version plus récente existe
 document-newer-version = Voir la version la plus récente
 document-open = Ouvrir le document
 opens-in-new-tab = (dans un nouvel onglet)
 document-download = Télécharger
-document-preview = Aperçu de { $title }
-document-new = Nouveau
 document-by-you = Déposé par vous
 document-by-patient = Déposé par le patient
-document-filed-by = Déposé par { $person }
 format-pdf = PDF
 format-jpeg = Image JPEG
 format-png = Image PNG
@@ -251,9 +242,9 @@ format-text = Texte
 file-document = Déposer un document
 file-document-lead = Le document ira dans votre « Espace personnel ». Les professionnels qui ont accès à votre DSP verront qu'il vient de vous.
 file-kind-title = Que voulez-vous déposer ?
+file-kind-none = Vous ne pouvez rien déposer pour le moment.
 file-kind-holder-expression = Vos volontés, et ce que vos soignants doivent savoir de vous.
 file-kind-holder-document = Un carnet de mesures, une lettre, un ancien résultat.
-file-kind-none = Vous ne pouvez rien déposer pour le moment.
 file-field = Fichier
 file-hint = PDF, JPEG, PNG ou texte, jusqu'à { $limit }.
 file-title = Titre
@@ -289,7 +280,6 @@ confidentiality-private-proposed = Visible par le patient et vous seulement.
 
 ## Stakeholders
 
-stakeholders-title = Intervenants
 my-stakeholders = Mes intervenants
 circle-of-trust = Cercle Médical de Confiance
 circle-explained = Les professionnels de votre cercle ont accès à votre DSP jusqu'à ce que vous les retiriez.
@@ -324,7 +314,6 @@ access-until = Jusqu'au { $date }
 
 ## Activities
 
-activities-title = Activités
 life-line = Ligne de vie
 life-line-lead = Tout ce qui s'est passé dans votre DSP : qui, quand, quoi et pourquoi.
 life-line-empty = Il ne s'est encore rien passé ici.
@@ -414,10 +403,6 @@ save = Enregistrer
 
 ## Professionals
 
-professional-welcome-title = Le DSP pour les professionnels de santé
-professional-welcome-lead = Consultez le dossier d'un patient avec son accord, et déposez-y ce qui sert à la suite des soins.
-professional-sign-in = Se connecter
-professional-activate = Activer mon compte
 find-patient = Ouvrir le dossier d'un patient
 find-patient-explained = Demandez au patient son code de présence. Il vous donne accès pendant 24 heures.
 find-patient-none = Aucun dossier ne vous est ouvert avec ce matricule. Demandez au patient son code de présence.
@@ -431,7 +416,6 @@ my-patients = Mes patients
 my-patients-empty = Aucun accès en ce moment
 my-patients-empty-explained = Les patients qui vous donnent accès apparaissent ici.
 patient-born = Né(e) le { $date }
-patient-matricule = Matricule { $matricule }
 access-by-circle = cercle de confiance
 access-by-presence-code = code de présence, jusqu'au { $until }
 access-by-author = vos propres documents
@@ -504,7 +488,6 @@ invalid-patient-matricule-missing = Saisissez le matricule du patient.
 invalid-directory-id-missing = Saisissez votre identifiant professionnel.
 invalid-directory-id = Cet identifiant n'est pas correct. Il est imprimé dans votre lettre.
 invalid-activation-code-missing = Saisissez le code d'activation de votre lettre.
-invalid-presence-code-missing = Saisissez le code de présence du patient.
 invalid-one-time-code-missing = Saisissez le code que vous avez reçu.
 invalid-password-missing = Saisissez votre mot de passe.
 invalid-password-too-short = Le mot de passe est trop court. Il lui faut au moins { $minimum } caractères.
@@ -534,7 +517,6 @@ upload-too-large = Le fichier « { $name } » est trop grand. La limite est de
 upload-unknown-format = Le format de « { $name } » n'est pas accepté. Déposez un PDF, une image JPEG ou PNG, ou un texte.
 upload-mismatch = Le contenu de « { $name } » n'est pas celui que son nom annonce. Enregistrez-le de nouveau dans le bon format.
 upload-encrypted = Le PDF « { $name } » est protégé par un mot de passe. Enregistrez-le sans mot de passe et recommencez.
-upload-active-content = Le PDF « { $name } » contient des éléments actifs. Imprimez-le en PDF et déposez cette copie.
 upload-damaged = Le fichier « { $name } » est abîmé et ne peut pas être ouvert.
 
 ## Pages for what went wrong

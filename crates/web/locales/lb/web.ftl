@@ -200,9 +200,7 @@ synthesis = Iwwerbléck
 latest-documents = Meng lescht Dokumenter
 documentary-view = Dokumenter no Aart
 my-documents = Meng Dokumenter
-all-categories = All Dossieren
 personal-data = Perséinlech Donnéeën
-holder-expression = Ausdrock vum Titulaire
 personal-space = Perséinleche Beräich
 synthesis-welcome = Moien { $person }
 synthesis-opened = Ären DSP ass op.
@@ -222,21 +220,14 @@ document-care-date = Dag vun der Behandlung
 document-filed-at = Ofgeluecht den
 document-confidentiality = Vertraulechkeet
 document-format = Format
-document-size = Gréisst
-document-version = Versioun
-document-replaces = Ersetzt eng méi al Versioun
-document-older-version = Déi Versioun virdru kucken
 document-earlier-versions = Fréier Versiounen
 document-replaced = Et gëtt eng méi nei Versioun
 document-newer-version = Déi méi nei Versioun kucken
 document-open = Dokument opmaachen
 opens-in-new-tab = (an engem neien Tab)
 document-download = Eroflueden
-document-preview = Virschau vun { $title }
-document-new = Nei
 document-by-you = Vun Iech ofgeluecht
 document-by-patient = Vum Patient ofgeluecht
-document-filed-by = Ofgeluecht vun { $person }
 format-pdf = PDF
 format-jpeg = JPEG-Bild
 format-png = PNG-Bild
@@ -247,9 +238,9 @@ format-text = Text
 file-document = En Dokument ofleeën
 file-document-lead = D'Dokument kënnt an Äre perséinleche Beräich. Wien Zougang zu Ärem DSP huet, gesäit, datt et vun Iech kënnt.
 file-kind-title = Wat wëllt Dir ofleeën?
+file-kind-none = Dir kënnt am Moment näischt ofleeën.
 file-kind-holder-expression = Är Wënsch, a wat déi, déi Iech behandelen, vun Iech wësse sollen.
 file-kind-holder-document = En Heft mat Miessungen, e Bréif, en aalt Resultat.
-file-kind-none = Dir kënnt am Moment näischt ofleeën.
 file-field = Fichier
 file-hint = PDF, JPEG, PNG oder Text, bis { $limit }.
 file-title = Titel
@@ -285,7 +276,6 @@ confidentiality-private-proposed = Just fir de Patient an Iech ze gesinn.
 
 ## Stakeholders
 
-stakeholders-title = Bedeelegter
 my-stakeholders = Meng Bedeelegt
 circle-of-trust = Medezinesche Vertrauenskrees
 circle-explained = Wien an Ärem Krees ass, huet Zougang zu Ärem DSP, bis Dir en ewechhuelt.
@@ -320,7 +310,6 @@ access-until = Bis den { $date }
 
 ## Activities
 
-activities-title = Aktivitéiten
 life-line = Liewenslinn
 life-line-lead = Alles, wat an Ärem DSP geschitt ass: wien, wéini, wat a firwat.
 life-line-empty = Hei ass nach näischt geschitt.
@@ -410,10 +399,6 @@ save = Späicheren
 
 ## Professionals
 
-professional-welcome-title = Den DSP fir d'Gesondheetsberuffer
-professional-welcome-lead = Liest den Dossier vun engem Patient mat sengem Accord, a leet of, wat fir d'weider Behandlung nëtzlech ass.
-professional-sign-in = Umellen
-professional-activate = Mäi Kont aktivéieren
 find-patient = Den Dossier vun engem Patient opmaachen
 find-patient-explained = Frot de Patient no sengem Presenzcode. Domat hutt Dir 24 Stonnen Zougang.
 find-patient-none = Mat dëser Matricule ass Iech keen Dossier op. Frot de Patient no sengem Presenzcode.
@@ -427,7 +412,6 @@ my-patients = Meng Patienten
 my-patients-empty = Am Moment keen Zougang
 my-patients-empty-explained = Hei gesitt Dir d'Patienten, déi Iech Zougang ginn.
 patient-born = Gebuer den { $date }
-patient-matricule = Matricule { $matricule }
 access-by-circle = Vertrauenskrees
 access-by-presence-code = Presenzcode, bis den { $until }
 access-by-author = Är eegen Dokumenter
@@ -500,7 +484,6 @@ invalid-patient-matricule-missing = Gitt d'Matricule vum Patient an.
 invalid-directory-id-missing = Gitt Är Beruffskennung an.
 invalid-directory-id = Dës Kennung ass net richteg. Si steet an Ärem Bréif.
 invalid-activation-code-missing = Gitt den Aktivéierungscode aus Ärem Bréif an.
-invalid-presence-code-missing = Gitt de Presenzcode vum Patient an.
 invalid-one-time-code-missing = Gitt de Code an, deen Dir kritt hutt.
 invalid-password-missing = Gitt Äert Passwuert an.
 invalid-password-too-short = D'Passwuert ass ze kuerz. Et brauch op d'mannst { $minimum } Zeechen.
@@ -530,7 +513,6 @@ upload-too-large = De Fichier „{ $name }“ ass ze grouss. D'Limitt läit bei 
 upload-unknown-format = De Format vun „{ $name }“ gëtt net ugeholl. Leet e PDF, e JPEG- oder PNG-Bild oder en Text of.
 upload-mismatch = Den Inhalt vun „{ $name }“ ass net dat, wat den Numm seet. Späichert de Fichier nach eng Kéier am richtege Format.
 upload-encrypted = De PDF „{ $name }“ ass mat engem Passwuert geschützt. Späichert en ouni Passwuert a probéiert nach eng Kéier.
-upload-active-content = Am PDF „{ $name }“ sinn aktiv Elementer. Dréckt en als PDF aus a leet dës Kopie of.
 upload-damaged = De Fichier „{ $name }“ ass futti a kann net opgemaach ginn.
 
 ## Pages for what went wrong

@@ -200,9 +200,7 @@ synthesis = Resumo
 latest-documents = Os meus últimos documentos
 documentary-view = Vista por documentos
 my-documents = Os meus documentos
-all-categories = Todas as pastas
 personal-data = Dados pessoais
-holder-expression = Expressão do titular
 personal-space = Espaço pessoal
 synthesis-welcome = Olá { $person }
 synthesis-opened = O seu DSP está aberto.
@@ -222,21 +220,14 @@ document-care-date = Data dos cuidados
 document-filed-at = Depositado em
 document-confidentiality = Confidencialidade
 document-format = Formato
-document-size = Tamanho
-document-version = Versão
-document-replaces = Substitui uma versão mais antiga
-document-older-version = Ver a versão anterior
 document-earlier-versions = Versões anteriores
 document-replaced = Existe uma versão mais recente
 document-newer-version = Ver a versão mais recente
 document-open = Abrir o documento
 opens-in-new-tab = (num novo separador)
 document-download = Descarregar
-document-preview = Pré-visualização de { $title }
-document-new = Novo
 document-by-you = Depositado por si
 document-by-patient = Depositado pelo doente
-document-filed-by = Depositado por { $person }
 format-pdf = PDF
 format-jpeg = Imagem JPEG
 format-png = Imagem PNG
@@ -247,9 +238,9 @@ format-text = Texto
 file-document = Depositar um documento
 file-document-lead = O documento fica no seu espaço pessoal. Os profissionais com acesso ao seu DSP verão que vem de si.
 file-kind-title = O que quer depositar?
+file-kind-none = De momento não pode depositar nada.
 file-kind-holder-expression = A sua vontade, e o que quem cuida de si deve saber.
 file-kind-holder-document = Um registo de medições, uma carta, um resultado antigo.
-file-kind-none = De momento não pode depositar nada.
 file-field = Ficheiro
 file-hint = PDF, JPEG, PNG ou texto, até { $limit }.
 file-title = Título
@@ -285,7 +276,6 @@ confidentiality-private-proposed = Visível só para o doente e para si.
 
 ## Stakeholders
 
-stakeholders-title = Profissionais
 my-stakeholders = Os meus profissionais
 circle-of-trust = Círculo médico de confiança
 circle-explained = Os profissionais do seu círculo têm acesso ao seu DSP até que você o retire.
@@ -320,7 +310,6 @@ access-until = Até { $date }
 
 ## Activities
 
-activities-title = Atividades
 life-line = Linha de vida
 life-line-lead = Tudo o que aconteceu no seu DSP: quem, quando, o quê e porquê.
 life-line-empty = Ainda não aconteceu nada aqui.
@@ -410,10 +399,6 @@ save = Guardar
 
 ## Professionals
 
-professional-welcome-title = O DSP para os profissionais de saúde
-professional-welcome-lead = Consulte o processo de um doente com o acordo dele, e deposite o que serve para a continuação dos cuidados.
-professional-sign-in = Entrar
-professional-activate = Ativar a minha conta
 find-patient = Abrir o processo de um doente
 find-patient-explained = Peça ao doente o código de presença. Dá-lhe acesso durante 24 horas.
 find-patient-none = Nenhum processo lhe está aberto com esta matrícula. Peça ao doente o código de presença.
@@ -427,7 +412,6 @@ my-patients = Os meus doentes
 my-patients-empty = Nenhum acesso neste momento
 my-patients-empty-explained = Os doentes que lhe dão acesso aparecem aqui.
 patient-born = Data de nascimento: { $date }
-patient-matricule = Matrícula { $matricule }
 access-by-circle = círculo de confiança
 access-by-presence-code = código de presença, até { $until }
 access-by-author = os seus próprios documentos
@@ -500,7 +484,6 @@ invalid-patient-matricule-missing = Introduza a matrícula do doente.
 invalid-directory-id-missing = Introduza o seu identificador profissional.
 invalid-directory-id = Este identificador não está certo. Está impresso na sua carta.
 invalid-activation-code-missing = Introduza o código de ativação da sua carta.
-invalid-presence-code-missing = Introduza o código de presença do doente.
 invalid-one-time-code-missing = Introduza o código que recebeu.
 invalid-password-missing = Introduza a sua palavra-passe.
 invalid-password-too-short = A palavra-passe é demasiado curta. Precisa de pelo menos { $minimum } caracteres.
@@ -530,7 +513,6 @@ upload-too-large = O ficheiro “{ $name }” é demasiado grande. O limite é {
 upload-unknown-format = O formato de “{ $name }” não é aceite. Deposite um PDF, uma imagem JPEG ou PNG, ou um texto.
 upload-mismatch = O conteúdo de “{ $name }” não é o que o nome anuncia. Guarde-o de novo no formato certo.
 upload-encrypted = O PDF “{ $name }” está protegido por uma palavra-passe. Guarde-o sem palavra-passe e tente de novo.
-upload-active-content = O PDF “{ $name }” contém elementos ativos. Imprima-o para PDF e deposite essa cópia.
 upload-damaged = O ficheiro “{ $name }” está danificado e não pode ser aberto.
 
 ## Pages for what went wrong
