@@ -58,8 +58,14 @@ identifier! {
     ProfessionalId,
     /// Somebody's means to sign in.
     AccountId,
-    /// A right of access given at one time to one person.
-    GrantId,
+    /// A person in charge of a task at the Agency.
+    StaffId,
+    /// A hospital, nursing home or care network.
+    InstitutionId,
+    /// One entry about access in a record.
+    ProvisionId,
+    /// One exceptional case of the Agency's doctor.
+    CaseId,
     /// One line of a life line.
     TraceId,
     /// One browser signed in.

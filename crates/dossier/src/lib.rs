@@ -12,6 +12,7 @@ pub mod declaration;
 pub mod document;
 pub mod holder;
 pub mod ids;
+pub mod institution;
 pub mod language;
 pub mod lifecycle;
 pub mod matricule;

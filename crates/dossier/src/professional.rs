@@ -6,6 +6,7 @@ use std::str::FromStr;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::access::ProfessionalFacts;
 use crate::ids::ProfessionalId;
 
 /// A person entered in the professionals' directory.
@@ -23,7 +24,7 @@ pub struct Professional {
     pub category: ProfessionalCategory,
     /// As the directory words it ("Médecine générale").
     pub speciality: String,
-    /// Name and place of the practice.
+    /// Name and place of the own practice; empty for somebody who works in institutions only.
     pub practice: String,
     /// When the person may practise in Luxembourg.
     pub licence: Licence,
@@ -33,6 +34,11 @@ impl Professional {
     /// The name as it is shown and traced.
     pub fn name(&self) -> String {
         format!("{} {}", self.given_names, self.family_name)
+    }
+
+    /// What access is decided on when an act concerns the professional. Who has no practice is not independent.
+    pub fn facts(&self) -> ProfessionalFacts {
+        ProfessionalFacts { id: self.id, licence: self.licence, is_independent: !self.practice.is_empty() }
     }
 }
 

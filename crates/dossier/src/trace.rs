@@ -5,9 +5,9 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::access::{Act, Basis, Refusal};
-use crate::document::Kind;
-use crate::ids::{DocumentId, DossierId, HolderId, ProfessionalId, TraceId};
+use crate::access::{Act, Basis, Refusal, StayPhase, TraceFacts, TracedDocumentFacts};
+use crate::document::{Confidentiality, Kind};
+use crate::ids::{DocumentId, DossierId, HolderId, InstitutionId, ProfessionalId, StaffId, TraceId};
 use crate::professional::ProfessionalCategory;
 
 /// One line of a life line. Once written it is never changed.
@@ -27,6 +27,8 @@ pub struct Trace {
     pub document: Option<TracedDocument>,
     /// Whom it concerned besides the one who acted: the professional added or withdrawn.
     pub whom: Option<String>,
+    /// What was said with it: the reason of an emergency, the reference of a signed request.
+    pub context: Option<String>,
     /// Permitted on which basis, or refused for which reason.
     pub outcome: Outcome,
 }
@@ -48,10 +50,24 @@ pub struct Who {
 pub enum Role {
     /// The holder.
     Holder(HolderId),
+    /// Who acts for the holder by law.
+    Representative(HolderId),
+    /// Who assists the holder.
+    Assistant(HolderId),
+    /// A private person who is none of these.
+    Stranger(HolderId),
     /// A professional.
     Professional(ProfessionalId, ProfessionalCategory),
+    /// An institution's system.
+    Institution(InstitutionId),
     /// Somebody who used the holder's number without proving to be the holder.
     Unproven,
+    /// The Agency's doctor.
+    AgencyDoctor(StaffId),
+    /// Somebody else at the Agency.
+    Staff(StaffId),
+    /// Who looks up the position on organ donation.
+    TransplantCoordinator(StaffId),
     /// A command or job of the Agency.
     Agency,
 }
@@ -143,6 +159,92 @@ actions! {
     CircleWithdrawn = "circle-withdrawn",
     /// What the holder had declared was shown.
     DeclarationsConsulted = "declarations-consulted",
+    /// The holder closed the record, or ten years without access did.
+    DossierClosed = "dossier-closed",
+    /// The holder opened the record again.
+    DossierReopened = "dossier-reopened",
+    /// The record was closed for good after the holder's death.
+    DossierArchived = "dossier-archived",
+    /// The record was destroyed.
+    DossierDestroyed = "dossier-destroyed",
+    /// A document was destroyed because its time was over.
+    DocumentDestroyed = "document-destroyed",
+    /// A document's content was destroyed in an exceptional case.
+    DocumentErased = "document-erased",
+    /// The position on organ donation was looked up before a removal.
+    OrganDonationLookedUp = "organ-donation-looked-up",
+    /// The level of a document was to be set.
+    ConfidentialitySet = "confidentiality-set",
+    /// A document was made normal.
+    MadeNormal = "made-normal",
+    /// A document was made confidential.
+    MadeConfidential = "made-confidential",
+    /// A document was made private.
+    MadePrivate = "made-private",
+    /// A document was hidden from a professional.
+    DocumentHidden = "document-hidden",
+    /// A document was shown again to a professional.
+    DocumentUnhidden = "document-unhidden",
+    /// A document was released to the holder before the announcement's time was over.
+    DocumentReleased = "document-released",
+    /// A longer or shorter retention was proposed.
+    RetentionProposed = "retention-proposed",
+    /// The holder agreed to a retention.
+    RetentionAgreed = "retention-agreed",
+    /// The access that the presence code gave was ended before its time.
+    PresenceEnded = "presence-ended",
+    /// A new presence code was made; the old one died.
+    PresenceCodeRenewed = "presence-code-renewed",
+    /// A referring doctor's declaration was entered, or its end.
+    ReferringDoctorDeclared = "referring-doctor-declared",
+    /// An institution was to announce a stay.
+    StayAnnounced = "stay-announced",
+    /// An institution announced an admission.
+    StayBegun = "stay-begun",
+    /// An institution announced that a stay goes on.
+    StayRenewed = "stay-renewed",
+    /// An institution announced a discharge.
+    StayEnded = "stay-ended",
+    /// An institution announced a passage through its emergency ward.
+    EmergencyWardEntered = "emergency-ward-entered",
+    /// A professional declared a vital emergency.
+    EmergencyDeclared = "emergency-declared",
+    /// A professional was blocked.
+    ProfessionalBlocked = "professional-blocked",
+    /// A block was lifted.
+    ProfessionalUnblocked = "professional-unblocked",
+    /// The holder objected to sharing a day's consultation.
+    ConsultationObjected = "consultation-objected",
+    /// That objection was taken back.
+    ObjectionWithdrawn = "objection-withdrawn",
+    /// The holder opposed access by an institution, or by all.
+    InstitutionOpposed = "institution-opposed",
+    /// That opposition was taken back.
+    OppositionLifted = "opposition-lifted",
+    /// Emergency access was switched off.
+    EmergencyAccessSwitchedOff = "emergency-access-switched-off",
+    /// Emergency access was switched on again.
+    EmergencyAccessSwitchedOn = "emergency-access-switched-on",
+    /// A professional's right to practise ended, and with it the access.
+    LicenceStopped = "licence-stopped",
+    /// An assistant was designated.
+    AssistantDesignated = "assistant-designated",
+    /// An assistant was removed.
+    AssistantRemoved = "assistant-removed",
+    /// A legal representative was registered.
+    RepresentativeRegistered = "representative-registered",
+    /// A representation ended.
+    RepresentationEnded = "representation-ended",
+    /// A minor's discernment was recognised.
+    DiscernmentRecognised = "discernment-recognised",
+    /// The Agency's doctor asked for an exceptional case.
+    CaseRequested = "case-requested",
+    /// The grounds of an exceptional case were read by a second person.
+    CaseRead = "case-read",
+    /// A second person approved an exceptional case.
+    CaseApproved = "case-approved",
+    /// An exceptional case ended.
+    CaseEnded = "case-ended",
     /// The list of persons with access was shown.
     GrantsConsulted = "grants-consulted",
     /// The life line was shown.
@@ -156,17 +258,88 @@ impl Action {
             Act::SendNotice => Self::LetterSent,
             Act::ActivateDossier => Self::DossierActivated,
             Act::OpposeDossier => Self::DossierOpposed,
+            Act::CloseDossier => Self::DossierClosed,
+            Act::ReopenDossier => Self::DossierReopened,
+            Act::ArchiveDossier => Self::DossierArchived,
+            Act::DestroyDossier => Self::DossierDestroyed,
+            Act::DestroyDocument(_) => Self::DocumentDestroyed,
             Act::StateOrganDonation => Self::OrganDonationStated,
+            Act::ConsultDeclarations => Self::DeclarationsConsulted,
+            Act::LookUpOrganDonation => Self::OrganDonationLookedUp,
             Act::ConsultDossier => Self::DossierConsulted,
             Act::ConsultDocument(_) => Self::DocumentConsulted,
             Act::FileDocument(_) => Self::DocumentFiled,
             Act::ReplaceDocument(_) => Self::DocumentReplaced,
+            Act::SetConfidentiality(_, Confidentiality::Normal) => Self::MadeNormal,
+            Act::SetConfidentiality(_, Confidentiality::Confidential) => Self::MadeConfidential,
+            Act::SetConfidentiality(_, Confidentiality::Private) => Self::MadePrivate,
+            Act::HideDocument(..) => Self::DocumentHidden,
+            Act::UnhideDocument(_) => Self::DocumentUnhidden,
+            Act::ReleaseDocument(_) => Self::DocumentReleased,
+            Act::ProposeRetention(_) => Self::RetentionProposed,
+            Act::AgreeRetention(_) => Self::RetentionAgreed,
+            Act::EraseDocument(_) => Self::DocumentErased,
             Act::EnterPresenceCode => Self::PresenceCodeEntered,
-            Act::AddToCircle => Self::CircleAdded,
+            Act::EndPresence => Self::PresenceEnded,
+            Act::RenewPresenceCode => Self::PresenceCodeRenewed,
+            Act::AddToCircle(_) => Self::CircleAdded,
             Act::WithdrawFromCircle => Self::CircleWithdrawn,
-            Act::ConsultDeclarations => Self::DeclarationsConsulted,
+            Act::DeclareReferringDoctor => Self::ReferringDoctorDeclared,
+            Act::AnnounceStay => Self::StayAnnounced,
+            Act::DeclareEmergency => Self::EmergencyDeclared,
+            Act::BlockProfessional(_) => Self::ProfessionalBlocked,
+            Act::UnblockProfessional => Self::ProfessionalUnblocked,
+            Act::ObjectToConsultation => Self::ConsultationObjected,
+            Act::WithdrawObjection => Self::ObjectionWithdrawn,
+            Act::OpposeInstitution => Self::InstitutionOpposed,
+            Act::LiftOpposition => Self::OppositionLifted,
+            Act::SwitchEmergencyAccess(true) => Self::EmergencyAccessSwitchedOn,
+            Act::SwitchEmergencyAccess(false) => Self::EmergencyAccessSwitchedOff,
+            Act::NoteLicenceStop => Self::LicenceStopped,
+            Act::DesignateAssistant(_) => Self::AssistantDesignated,
+            Act::RemoveAssistant => Self::AssistantRemoved,
+            Act::RegisterRepresentative(_) => Self::RepresentativeRegistered,
+            Act::EndRepresentation => Self::RepresentationEnded,
+            Act::RecogniseDiscernment => Self::DiscernmentRecognised,
+            Act::RequestCase => Self::CaseRequested,
+            Act::ApproveCase(_) => Self::CaseApproved,
+            Act::EndCase => Self::CaseEnded,
             Act::ConsultGrants => Self::GrantsConsulted,
-            Act::ReadLifeLine => Self::LifeLineRead,
+            Act::ReadLifeLine | Act::ReadTrace(_) => Self::LifeLineRead,
         }
+    }
+
+    /// The name under which the announcement of a stay is traced.
+    pub const fn of_stay(phase: StayPhase) -> Self {
+        match phase {
+            StayPhase::Admission => Self::StayBegun,
+            StayPhase::Renewal => Self::StayRenewed,
+            StayPhase::AfterDischarge => Self::StayEnded,
+            StayPhase::EmergencyWard => Self::EmergencyWardEntered,
+        }
+    }
+
+    /// Whether it tells of care: a record opened, a document read or filed. The referring doctor sees these.
+    pub const fn tells_of_care(self) -> bool {
+        matches!(
+            self,
+            Self::DossierConsulted
+                | Self::DocumentConsulted
+                | Self::DocumentDownloaded
+                | Self::DocumentFiled
+                | Self::DocumentReplaced
+        )
+    }
+}
+
+impl Trace {
+    /// The part of it that access is decided on; `document`: what is known of the one it names.
+    pub const fn facts(&self, document: TracedDocumentFacts) -> TraceFacts {
+        let by = match self.who.role {
+            Role::Professional(professional, _) => Some(professional),
+            _ => None,
+        };
+        let was_permitted = matches!(self.outcome, Outcome::Permitted(_));
+        TraceFacts { by, tells_of_care: self.action.tells_of_care(), was_permitted, document }
     }
 }

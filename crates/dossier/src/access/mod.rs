@@ -4,13 +4,26 @@
 //! [`Facts`] of the record and the time. A [`Permit`] can be built nowhere else, and everything that yields or
 //! changes health data asks for one: reading without a decision does not compile.
 
+mod act;
+mod actor;
 mod decision;
+pub mod explain;
 mod facts;
+mod mandate;
 pub mod matrix;
+mod obligation;
+pub mod provision;
 mod request;
 mod rules;
+#[cfg(test)]
+mod scene;
 
+pub use act::Act;
+pub use actor::{Actor, Desk, Place};
 pub use decision::{Basis, Decision, Permit, Refusal};
-pub use facts::{DocumentFacts, Facts, Grant, GrantKind};
-pub use request::{Act, Actor, Request};
+pub use facts::{DocumentFacts, Facts, PersonFacts, ProfessionalFacts, TraceFacts, TracedDocumentFacts};
+pub use mandate::{Mandate, Purpose};
+pub use obligation::{Obligation, Obligations};
+pub use provision::{By, Ending, Opposed, Provision, ProvisionKind, RepresentativeTitle, RetentionTerm, StayPhase};
+pub use request::Request;
 pub use rules::decide;

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{Confidentiality, Format, Kind};
 use crate::access::DocumentFacts;
 use crate::ids::{DocumentId, HolderId, ProfessionalId};
+use crate::lifecycle::term_after;
 
 /// The longest title, in characters.
 pub const TITLE_LIMIT: usize = 120;
@@ -62,6 +63,8 @@ pub enum Retention {
     TenYears,
     /// For life, if the holder agrees; until then, ten years.
     LifelongProposed,
+    /// Until the end of this day, if the holder agrees; until then, ten years.
+    ShorterProposed(Date),
 }
 
 /// Who wrote a document.
@@ -70,6 +73,10 @@ pub enum Retention {
 pub enum Author {
     /// The holder: the document lies in the « Espace personnel » and is visibly the patient's own.
     Holder(HolderId),
+    /// Who acts for the holder by law; it lies in the holder's space too.
+    Representative(HolderId),
+    /// Who assists the holder; it lies in the holder's space too.
+    Assistant(HolderId),
     /// A professional, who can always read it again.
     Professional(ProfessionalId),
 }
@@ -100,13 +107,15 @@ pub struct Envelope {
 }
 
 impl Envelope {
-    /// The part of it that access is decided on.
+    /// The part of it that access is decided on, as it was filed.
     pub fn facts(&self) -> DocumentFacts {
         DocumentFacts {
             id: self.id,
             category: self.metadata.kind.category(),
             confidentiality: self.metadata.confidentiality,
             author: self.author,
+            announced_until: None,
+            kept_until: Some(term_after(self.filed_at)),
         }
     }
 }

@@ -105,3 +105,14 @@ fn every_cut_of_the_file_is_refused() {
         assert!(parse(&FILE.as_bytes()[..length]).is_err(), "cut after {length} bytes");
     }
 }
+
+/// Whoever has broken the file reads which file it is, and each time another reason.
+#[test]
+fn what_is_wrong_is_said() {
+    let messages = [Malformed::Header, Malformed::RowName, Malformed::Cell, Malformed::RowEnd, Malformed::Excess]
+        .map(Malformed::message);
+    for (index, message) in messages.into_iter().enumerate() {
+        assert!(message.starts_with("matrix.csv: "), "{message}");
+        assert!(!messages[..index].contains(&message), "{message}");
+    }
+}

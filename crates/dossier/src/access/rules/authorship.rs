@@ -2,15 +2,10 @@
 //!
 //! Source: seed 000 (the author keeps access even when the holder has disabled it); law of 24 July 2014, art. 18(2).
 
-use crate::access::{DocumentFacts, Facts};
+use crate::access::DocumentFacts;
 use crate::document::Author;
 use crate::ids::ProfessionalId;
 
 pub(super) fn is_author(professional: ProfessionalId, document: &DocumentFacts) -> bool {
     document.author == Author::Professional(professional)
-}
-
-/// Authors may open the record to find what they wrote; each document is still decided on by itself.
-pub(super) fn has_written(professional: ProfessionalId, facts: &Facts) -> bool {
-    facts.authors.contains(&Author::Professional(professional))
 }

@@ -1,35 +1,54 @@
-//! The rules, in the order in which they are asked. The first that answers wins.
+//! The rules, one file each. [`decide`] asks those that concern the actor; the first that stands against it wins.
 
+mod agency_doctor;
+mod announcement;
 mod authorship;
+mod block;
 mod category_matrix;
 mod confidentiality;
-mod holder;
+mod designation;
+mod emergency;
+mod hidden;
+mod holder_side;
+mod institution;
 mod licence;
+mod life_line;
+mod objection;
+mod obligations;
+mod organ_donation;
+mod professional;
 mod record_open;
 mod relationship;
+mod staff;
+mod standing;
 mod system;
 #[cfg(test)]
 mod tests;
 
 use jiff::Timestamp;
 
-use super::{Act, Actor, Basis, Decision, DocumentFacts, Facts, Permit, Refusal, Request};
+use super::{Actor, Decision, Facts, Permit, Place, Request};
 use crate::ids::ProfessionalId;
 use crate::professional::{Licence, ProfessionalCategory};
 
 /// Decides whether the person may do what is asked, and for what reason.
 ///
 /// # Errors
-/// The [`Refusal`] names the first rule that stands against it.
+/// The [`Refusal`](super::Refusal) names the first rule that stands against it.
 pub fn decide(request: &Request, facts: &Facts, now: Timestamp) -> Decision {
+    let act = request.act;
     let basis = match request.actor {
-        Actor::Holder(holder) => holder::decide(holder, request.act, facts)?,
-        Actor::System => system::decide(request.act, facts.state)?,
-        Actor::Professional { id, category, licence } => {
-            professional(&Asking { id, category, licence }, request.act, facts, now)?
+        Actor::Person { id, has_active_record } => holder_side::decide(id, has_active_record, act, facts, now)?,
+        Actor::Professional { id, category, licence, place } => {
+            professional::decide(&Asking { id, category, licence, place }, act, facts, now)?
         }
+        Actor::Institution { certificate, .. } => institution::decide(certificate, act, facts, now)?,
+        Actor::AgencyDoctor(doctor) => agency_doctor::decide(doctor, act, facts, now)?,
+        Actor::Staff { id, desk, signed_request } => staff::decide(id, desk, signed_request, act, facts, now)?,
+        Actor::TransplantCoordinator(_) => organ_donation::decide(act, facts.state)?,
+        Actor::System => system::decide(act, facts, now)?,
     };
-    Ok(Permit::new(facts.dossier, *request, basis, now))
+    Ok(Permit::new(facts.dossier, *request, basis, obligations::of(request, basis, facts), now))
 }
 
 /// The professional who asks.
@@ -37,51 +56,5 @@ struct Asking {
     id: ProfessionalId,
     category: ProfessionalCategory,
     licence: Licence,
-}
-
-fn professional(asking: &Asking, act: Act, facts: &Facts, now: Timestamp) -> Result<Basis, Refusal> {
-    record_open::check(facts.state, now)?;
-    licence::check(asking.licence, now)?;
-    match act {
-        Act::EnterPresenceCode => relationship::by_code(facts),
-        Act::ConsultDossier => {
-            let basis = relationship::strongest(asking.id, facts, now);
-            basis.or_else(
-                |refusal| if authorship::has_written(asking.id, facts) { Ok(Basis::Author) } else { Err(refusal) },
-            )
-        }
-        Act::ConsultDocument(document) => {
-            if authorship::is_author(asking.id, &document) {
-                return Ok(Basis::Author);
-            }
-            let basis = relationship::strongest(asking.id, facts, now)?;
-            confidentiality::check(document.confidentiality, basis)?;
-            category_matrix::may_read(asking.category, document.category)?;
-            Ok(basis)
-        }
-        Act::FileDocument(category) => {
-            let basis = relationship::strongest(asking.id, facts, now)?;
-            category_matrix::may_file(asking.category, category)?;
-            Ok(basis)
-        }
-        Act::ReplaceDocument(document) => replace(asking, &document),
-        Act::SendNotice
-        | Act::ActivateDossier
-        | Act::OpposeDossier
-        | Act::StateOrganDonation
-        | Act::AddToCircle
-        | Act::WithdrawFromCircle
-        | Act::ConsultDeclarations
-        | Act::ConsultGrants
-        | Act::ReadLifeLine => Err(Refusal::NotAllowed),
-    }
-}
-
-/// Authors correct their own documents for as long as they may practise, in a category they may file in.
-fn replace(asking: &Asking, document: &DocumentFacts) -> Result<Basis, Refusal> {
-    if !authorship::is_author(asking.id, document) {
-        return Err(Refusal::NotAllowed);
-    }
-    category_matrix::may_file(asking.category, document.category)?;
-    Ok(Basis::Author)
+    place: Place,
 }

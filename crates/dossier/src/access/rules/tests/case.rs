@@ -1,276 +1,154 @@
 //! A situation in words, and how it looks to `decide`.
 
+mod acts;
+mod given;
+mod standing;
+mod who;
+
 use jiff::{SignedDuration, Timestamp};
-use uuid::Uuid;
 
-use crate::access::{Act, Actor, Decision, DocumentFacts, Facts, Grant, GrantKind, Request, decide};
-use crate::document::{Author, Category, Confidentiality};
-use crate::ids::{DocumentId, DossierId, GrantId, HolderId, ProfessionalId};
-use crate::lifecycle::State;
-use crate::professional::{Licence, ProfessionalCategory};
+pub use acts::{
+    CASE, DOCUMENT, OTHER_CASE, OTHER_DOCUMENT, WRITERS, acts_without_document, document, document_acts, documents,
+    traces,
+};
+pub use given::{Given, Opposition, about_others, grant};
+pub use standing::{Practising, Standing};
+pub use who::{
+    ASKER, ASSISTANT, Age, At, COLLEAGUE, DOCTOR, Exceptional, HOLDER, INSTITUTION, OTHER_INSTITUTION, OTHER_PERSON,
+    REPRESENTATIVE, SECOND, Who,
+};
 
-pub(super) const NOW: Timestamp = Timestamp::constant(1_900_000_000, 0);
-pub(super) const DOSSIER: DossierId = DossierId::new(Uuid::from_u128(1));
-pub(super) const HOLDER: HolderId = HolderId::new(Uuid::from_u128(2));
-pub(super) const OTHER_HOLDER: HolderId = HolderId::new(Uuid::from_u128(3));
-pub(super) const ASKER: ProfessionalId = ProfessionalId::new(Uuid::from_u128(4));
-pub(super) const COLLEAGUE: ProfessionalId = ProfessionalId::new(Uuid::from_u128(5));
+use crate::access::{Act, Actor, Basis, Decision, Facts, Provision, ProvisionKind, Refusal, Request, decide};
+use crate::ids::DossierId;
 
-/// Everybody a document can be by.
-pub(super) const WRITERS: [Author; 4] = [
-    Author::Professional(ASKER),
-    Author::Professional(COLLEAGUE),
-    Author::Holder(HOLDER),
-    Author::Holder(OTHER_HOLDER),
-];
+/// The moment of every question: 17 March 2030.
+pub const NOW: Timestamp = Timestamp::constant(1_900_000_000, 0);
+pub const DOSSIER: DossierId = DossierId::new(uuid::Uuid::from_u128(1));
 
-/// The acts that are about no document and no category.
-pub(super) const PLAIN_ACTS: [Act; 11] = [
-    Act::SendNotice,
-    Act::ActivateDossier,
-    Act::OpposeDossier,
-    Act::StateOrganDonation,
-    Act::ConsultDossier,
-    Act::EnterPresenceCode,
-    Act::AddToCircle,
-    Act::WithdrawFromCircle,
-    Act::ConsultDeclarations,
-    Act::ConsultGrants,
-    Act::ReadLifeLine,
-];
-
-pub(super) const fn document(category: Category, confidentiality: Confidentiality, author: Author) -> DocumentFacts {
-    DocumentFacts { id: DocumentId::new(Uuid::from_u128(6)), category, confidentiality, author }
-}
-
-/// Every document that rules can tell apart.
-pub(super) fn documents() -> impl Iterator<Item = DocumentFacts> {
-    Category::ALL.into_iter().flat_map(|category| {
-        Confidentiality::ALL
-            .into_iter()
-            .flat_map(move |level| WRITERS.into_iter().map(move |author| document(category, level, author)))
-    })
-}
-
-/// Every act, on every document and every category.
-pub(super) fn acts() -> impl Iterator<Item = Act> {
-    PLAIN_ACTS
-        .into_iter()
-        .chain(Category::ALL.into_iter().map(Act::FileDocument))
-        .chain(documents().flat_map(|document| [Act::ConsultDocument(document), Act::ReplaceDocument(document)]))
-}
-
-/// Who asks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Who {
-    Holder,
-    OtherHolder,
-    Professional(ProfessionalCategory),
-    System,
-}
-
-impl Who {
-    pub(super) fn all() -> impl Iterator<Item = Self> {
-        let professionals = ProfessionalCategory::ALL.into_iter().map(Self::Professional);
-        [Self::Holder, Self::OtherHolder, Self::System].into_iter().chain(professionals)
-    }
-}
-
-/// The asking professional's right to practise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Practising {
-    Valid,
-    InItsLastMoment,
-    SinceThisMoment,
-    FromTheNextMoment,
-    EndedThisMoment,
-}
-
-impl Practising {
-    pub(super) const ALL: [Self; 5] =
-        [Self::Valid, Self::InItsLastMoment, Self::SinceThisMoment, Self::FromTheNextMoment, Self::EndedThisMoment];
-
-    fn licence(self) -> Licence {
-        let (from, until) = match self {
-            Self::Valid => (years(-5), None),
-            Self::InItsLastMoment => (years(-5), Some(moments(1))),
-            Self::SinceThisMoment => (NOW, None),
-            Self::FromTheNextMoment => (moments(1), None),
-            Self::EndedThisMoment => (years(-5), Some(NOW)),
-        };
-        Licence { from, until }
-    }
-}
-
-/// Where the record stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Standing {
-    PreparedUnsent,
-    Prepared29Days,
-    PreparedAMomentShortOf30Days,
-    Prepared30Days,
-    Active,
-    Destroyed,
-}
-
-impl Standing {
-    pub(super) const ALL: [Self; 6] = [
-        Self::PreparedUnsent,
-        Self::Prepared29Days,
-        Self::PreparedAMomentShortOf30Days,
-        Self::Prepared30Days,
-        Self::Active,
-        Self::Destroyed,
-    ];
-
-    fn state(self) -> State {
-        let notified = |at| State::Prepared { notified_at: Some(at) };
-        match self {
-            Self::PreparedUnsent => State::Prepared { notified_at: None },
-            Self::Prepared29Days => notified(days(-29)),
-            Self::PreparedAMomentShortOf30Days => notified(days(-30) + MOMENT),
-            Self::Prepared30Days => notified(days(-30)),
-            Self::Active => State::Active { since: days(-90) },
-            Self::Destroyed => State::Destroyed { since: days(-1) },
-        }
-    }
-}
-
-/// What the holder has given the asking professional.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Given {
-    Nothing,
-    Circle,
-    CircleWithdrawnThisMoment,
-    CircleAgainAfterWithdrawal,
-    Code,
-    CodeInItsLastMoment,
-    CodeEndedThisMoment,
-    CircleAndCode,
-    CircleAndEndedCode,
-    WithdrawnCircleAndCode,
-    FromTheNextMoment,
-    OnlyToAColleague,
-}
-
-impl Given {
-    pub(super) const ALL: [Self; 12] = [
-        Self::Nothing,
-        Self::Circle,
-        Self::CircleWithdrawnThisMoment,
-        Self::CircleAgainAfterWithdrawal,
-        Self::Code,
-        Self::CodeInItsLastMoment,
-        Self::CodeEndedThisMoment,
-        Self::CircleAndCode,
-        Self::CircleAndEndedCode,
-        Self::WithdrawnCircleAndCode,
-        Self::FromTheNextMoment,
-        Self::OnlyToAColleague,
-    ];
-
-    fn grants(self) -> Vec<Grant> {
-        let circle = grant(GrantKind::CircleOfTrust, days(-10));
-        let withdrawn = Grant { withdrawn_at: Some(NOW), ..circle };
-        let code = code_entered(hours(-2));
-        let ended = code_entered(hours(-24));
-        match self {
-            Self::Nothing => vec![],
-            Self::Circle => vec![circle],
-            Self::CircleWithdrawnThisMoment => vec![withdrawn],
-            Self::CircleAgainAfterWithdrawal => vec![withdrawn, grant(GrantKind::CircleOfTrust, NOW)],
-            Self::Code => vec![code],
-            Self::CodeInItsLastMoment => vec![code_entered(hours(-24) + MOMENT)],
-            Self::CodeEndedThisMoment => vec![ended],
-            Self::CircleAndCode => vec![code, circle],
-            Self::CircleAndEndedCode => vec![ended, circle],
-            Self::WithdrawnCircleAndCode => vec![withdrawn, code],
-            Self::FromTheNextMoment => vec![grant(GrantKind::CircleOfTrust, moments(1)), code_entered(moments(1))],
-            Self::OnlyToAColleague => [circle, code].map(|grant| Grant { professional: COLLEAGUE, ..grant }).into(),
-        }
-    }
-}
-
-pub(super) const fn grant(kind: GrantKind, from: Timestamp) -> Grant {
-    Grant { id: GrantId::new(Uuid::from_u128(7)), kind, professional: ASKER, from, until: None, withdrawn_at: None }
-}
-
-/// The right that the presence code gives: 24 hours (seed 000).
-pub(super) fn code_entered(at: Timestamp) -> Grant {
-    Grant { until: Some(at + SignedDuration::from_hours(24)), ..grant(GrantKind::PresenceCode, at) }
-}
+/// The smallest step of time that is kept.
+pub const MOMENT: SignedDuration = SignedDuration::from_micros(1);
 
 /// All that a decision can depend on, but for the act.
+#[expect(clippy::struct_excessive_bools, reason = "each is a dimension of its own, and all combinations are asked")]
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Situation {
-    pub(super) who: Who,
-    pub(super) practising: Practising,
-    pub(super) standing: Standing,
-    pub(super) given: Given,
+pub struct Situation {
+    pub who: Who,
+    /// Of the holder, where it does not follow from who asks.
+    pub age: Age,
+    pub standing: Standing,
+    /// The asking professional's right to practise.
+    pub practising: Practising,
+    /// Where the asking professional acts.
+    pub at: At,
+    /// What connects the asking professional with the holder.
+    pub given: Given,
+    /// Whether the holder has blocked the asking professional.
+    pub blocked: bool,
+    /// Whether the holder objected to sharing the asking professional's consultation of the day.
+    pub objected: bool,
+    /// Whether [`DOCUMENT`] is hidden from the asking professional.
+    pub hidden: bool,
+    pub opposition: Opposition,
+    /// Whether the holder has switched emergency access off.
+    pub emergency_off: bool,
     /// Whether the asking professional has written any document of the record.
-    pub(super) has_written: bool,
+    pub has_written: bool,
     /// Whether the right presence code came with this request.
-    pub(super) code_is_right: bool,
+    pub code_is_right: bool,
+    /// Whether as much stands in the record about others than who asks.
+    pub is_crowded: bool,
 }
 
 impl Situation {
-    /// Somebody before an active record in which nothing was given, nothing written.
-    pub(super) const fn of(who: Who) -> Self {
+    /// Somebody before an active record in which nothing was given, nothing taken, nothing written.
+    pub const fn of(who: Who) -> Self {
         Self {
             who,
-            practising: Practising::Valid,
+            age: Age::Adult,
             standing: Standing::Active,
-            given: Given::Nothing,
+            practising: Practising::Valid,
+            at: At::OwnPractice,
+            given: Given::NOTHING,
+            blocked: false,
+            objected: false,
+            hidden: false,
+            opposition: Opposition::None,
+            emergency_off: false,
             has_written: false,
             code_is_right: false,
+            is_crowded: false,
         }
     }
 
-    pub(super) fn facts(self) -> Facts {
-        let mut authors = vec![Author::Holder(HOLDER), Author::Professional(COLLEAGUE)];
-        if self.has_written {
-            authors.push(Author::Professional(ASKER));
-        }
+    pub fn facts(self) -> Facts {
+        let mut provisions = if self.is_crowded { about_others() } else { vec![] };
+        provisions.extend(self.given.provisions());
+        let stands = |kind| grant(kind, days(-10));
+        provisions.extend(self.who.provisions());
+        provisions.extend(self.opposition.kind().map(stands));
+        let taken = [
+            (self.blocked, ProvisionKind::Block(ASKER)),
+            (self.objected, ProvisionKind::ConsultationObjection(ASKER)),
+            (self.hidden, ProvisionKind::Hide { document: DOCUMENT, professional: ASKER }),
+            (self.emergency_off, ProvisionKind::EmergencyAccessOff),
+            (self.has_written, ProvisionKind::Authorship(ASKER)),
+            (self.age() == Age::DiscerningMinor, ProvisionKind::Discernment),
+        ];
+        provisions.extend(taken.into_iter().filter(|(is_so, _)| *is_so).map(|(_, kind)| stands(kind)));
         Facts {
-            dossier: DOSSIER,
-            holder: HOLDER,
+            of_age_from: self.age().of_age_from(),
             state: self.standing.state(),
-            grants: self.given.grants(),
-            authors,
+            last_access: self.standing.last_access(),
             presence_code_given: self.code_is_right,
+            ..record(provisions)
         }
     }
 
-    pub(super) fn actor(self) -> Actor {
-        match self.who {
-            Who::Holder => Actor::Holder(HOLDER),
-            Who::OtherHolder => Actor::Holder(OTHER_HOLDER),
-            Who::Professional(category) => {
-                Actor::Professional { id: ASKER, category, licence: self.practising.licence() }
-            }
-            Who::System => Actor::System,
-        }
+    fn age(self) -> Age {
+        self.who.age_of_holder().unwrap_or(self.age)
     }
 
-    pub(super) fn decide(self, act: Act) -> Decision {
+    pub fn actor(self) -> Actor {
+        self.who.actor(self.practising, self.at)
+    }
+
+    pub fn decide(self, act: Act) -> Decision {
         decide(&Request { actor: self.actor(), act }, &self.facts(), NOW)
+    }
+
+    /// What is answered, in short.
+    pub fn answer(self, act: Act) -> Result<Basis, Refusal> {
+        self.decide(act).map(|permit| permit.basis())
     }
 }
 
-const MOMENT: SignedDuration = SignedDuration::from_micros(1);
+/// An active record of a holder of age, in use, with these entries about access.
+pub fn record(provisions: Vec<Provision>) -> Facts {
+    Facts {
+        dossier: DOSSIER,
+        holder: HOLDER,
+        of_age_from: years(-20),
+        state: Standing::Active.state(),
+        last_access: Standing::Active.last_access(),
+        first_professional_access: Some(days(-60)),
+        provisions,
+        presence_code_given: false,
+    }
+}
 
-fn moments(count: i64) -> Timestamp {
+pub fn moments(count: i64) -> Timestamp {
     NOW + SignedDuration::from_micros(count)
 }
 
-pub(super) fn hours(count: i64) -> Timestamp {
+pub fn hours(count: i64) -> Timestamp {
     NOW + SignedDuration::from_hours(count)
 }
 
-pub(super) fn days(count: i64) -> Timestamp {
+pub fn days(count: i64) -> Timestamp {
     hours(24 * count)
 }
 
-pub(super) fn years(count: i64) -> Timestamp {
+/// Years of 365 days: far enough away, not exact.
+pub fn years(count: i64) -> Timestamp {
     days(365 * count)
 }

@@ -5,6 +5,7 @@ mod access_matrix;
 mod annex;
 mod case;
 mod every_case;
+mod every_moment;
 mod expected;
 mod properties;
 mod seeds;

@@ -2,39 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use super::columns::Column;
-use super::rows::Row;
 use crate::access::rules::tests::annex;
-use crate::access::rules::tests::case::{COLLEAGUE, Given, Situation, Who, document};
+use crate::access::rules::tests::case::{Given, Situation, Who};
 use crate::access::{Act, Basis, Refusal};
-use crate::document::{Author, Category, Confidentiality};
-use crate::professional::ProfessionalCategory;
+use crate::document::Category;
 
-/// The letter of the law for a profession and a category, as `decide` has it on every right of access.
-pub(super) fn law(profession: ProfessionalCategory, category: Category) -> &'static str {
-    let letters = [Given::Circle, Given::Code].map(|given| {
-        let situation = Situation { given, ..Situation::of(Who::Professional(profession)) };
-        let report = document(category, Confidentiality::Normal, Author::Professional(COLLEAGUE));
-        let reads = situation.decide(Act::ConsultDocument(report)).is_ok();
-        match (reads, situation.decide(Act::FileDocument(category)).is_ok()) {
-            (true, true) => "W",
-            (true, false) => "R",
-            (false, false) => "–",
-            (false, true) => panic!("{profession:?} may file {category:?} and not read it"),
-        }
-    });
-    assert_eq!(letters[0], letters[1], "the right of access changes the law's letter: {profession:?} {category:?}");
-    letters[0]
-}
-
-/// What `decide` answers in all cases of a row and a column.
-pub(super) fn cell(row: &Row, column: &Column) -> String {
+/// What `decide` answers in all of the cases.
+///
+/// # Errors
+/// They differ in a way that no text of a cell tells.
+pub(super) fn say(cases: &[(Situation, Act)]) -> Result<String, String> {
     let mut bases = BTreeSet::new();
     let mut reasons = BTreeSet::new();
-    let mut law = Law { reads: true, files: true };
-    for (situation, act) in cases(row, column) {
-        let answer = situation.decide(act).map(|permit| permit.basis());
-        law.compare(situation.who, act, answer);
+    let mut law = Law { reads: true, files: true, reads_essentials: true };
+    for (situation, act) in cases {
+        let answer = situation.answer(*act);
+        law.compare(situation, act, answer.is_ok());
         match answer {
             Ok(granted) => bases.insert(name(granted)),
             Err(refusal) => reasons.insert(reason(refusal)),
@@ -43,53 +26,70 @@ pub(super) fn cell(row: &Row, column: &Column) -> String {
     let bases = bases.into_iter().collect::<Vec<_>>().join(" or ");
     let reasons = reasons.into_iter().collect::<Vec<_>>();
     match (bases.is_empty(), &reasons[..]) {
-        (false, []) => format!("**yes**: {bases}"),
-        (true, [reason]) => format!("no: {reason}"),
-        (false, ["law"]) if law.files => format!("**W**: {bases}"),
-        (false, ["law"]) if law.reads => format!("**R, W**: {bases}"),
-        _ => panic!("«{}», «{}» is not one cell: {bases:?} {reasons:?}", row.name, column.name),
+        (false, []) => Ok(format!("**yes**: {bases}")),
+        (true, [reason]) => Ok(format!("no: {reason}")),
+        (false, ["law"]) if law.files => Ok(format!("**W**: {bases}")),
+        (false, ["law"]) if law.reads => Ok(format!("**R, W**: {bases}")),
+        (false, ["law", "no essential"]) if law.reads_essentials => Ok(format!("**R, W**, essentials: {bases}")),
+        _ => Err(format!("not one cell: {bases:?} {reasons:?}")),
     }
 }
 
-fn cases(row: &Row, column: &Column) -> impl Iterator<Item = (Situation, Act)> {
-    column.situations.iter().flat_map(move |&situation| {
-        row.has_written.iter().flat_map(move |&has_written| {
-            row.code_is_right.iter().flat_map(move |&code_is_right| {
-                row.acts.iter().map(move |&act| (Situation { has_written, code_is_right, ..situation }, act))
-            })
-        })
-    })
-}
-
-/// Whether the answers follow the law's table, by its column for reading or for filing.
+/// Whether the answers follow the law's table.
 struct Law {
     reads: bool,
     files: bool,
+    reads_essentials: bool,
 }
 
 impl Law {
-    fn compare(&mut self, who: Who, act: Act, answer: Result<Basis, Refusal>) {
+    fn compare(&mut self, situation: &Situation, act: &Act, permitted: bool) {
         let category = match act {
-            Act::FileDocument(category) => Some(category),
+            Act::FileDocument(category) => Some(*category),
             Act::ConsultDocument(document) | Act::ReplaceDocument(document) => Some(document.category),
             _ => None,
         };
-        if let (Who::Professional(profession), Some(category)) = (who, category) {
-            self.reads &= answer.is_ok() == annex::reads(profession, category);
-            self.files &= answer.is_ok() == annex::files(profession, category);
+        if let (Who::Professional(profession), Some(category)) = (situation.who, category) {
+            let referring = situation.given.includes(Given::REFERRING_DOCTOR);
+            let column = if referring { None } else { Some(profession) };
+            self.reads &= permitted == annex::reads(column, category);
+            self.files &= permitted == annex::files(column, category);
+            self.reads_essentials &= permitted == (annex::reads(column, category) && is_essential(category));
         } else {
-            *self = Self { reads: false, files: false };
+            *self = Self { reads: false, files: false, reads_essentials: false };
         }
     }
+}
+
+/// As table 2 names them.
+pub(super) const fn is_essential(category: Category) -> bool {
+    matches!(
+        category,
+        Category::PersonalExpression
+            | Category::Summaries
+            | Category::History
+            | Category::Allergies
+            | Category::Devices
+            | Category::Prescriptions
+    )
 }
 
 const fn name(basis: Basis) -> &'static str {
     match basis {
         Basis::Holder => "holder",
+        Basis::LegalRepresentative => "representative",
+        Basis::Assistant => "assistant",
         Basis::Author => "author",
-        Basis::CircleOfTrust => "circle of trust",
-        Basis::PresenceCode => "presence code",
-        Basis::Agency => "task of the Agency",
+        Basis::ReferringDoctor => "referring doctor",
+        Basis::CircleOfTrust => "circle",
+        Basis::PresenceCode => "code",
+        Basis::Stay => "stay",
+        Basis::Emergency => "emergency",
+        Basis::ExceptionalCase => "case",
+        Basis::SignedRequest => "signed request",
+        Basis::OrganLaw => "organ law",
+        Basis::Institution => "institution",
+        Basis::Agency => "Agency",
     }
 }
 
@@ -97,10 +97,24 @@ const fn reason(refusal: Refusal) -> &'static str {
     match refusal {
         Refusal::RecordNotOpen => "not open",
         Refusal::NotLicensed => "no licence",
+        Refusal::NotCertified => "no certificate",
+        Refusal::Blocked => "blocked",
+        Refusal::ConsultationObjection => "objection",
         Refusal::NoTherapeuticRelationship => "no relation",
+        Refusal::EmergencyAccessOff => "switched off",
+        Refusal::HiddenFromYou => "hidden",
         Refusal::Confidentiality => "level",
         Refusal::Category => "law",
+        Refusal::NotEssential => "no essential",
+        Refusal::AwaitsAnnouncement => "waits",
         Refusal::WrongCode => "wrong code",
+        Refusal::IsReferringDoctor => "referring doctor",
+        Refusal::NotIndependent => "no own practice",
+        Refusal::NoOwnRecord => "no own record",
+        Refusal::OutsideMandate => "mandate",
+        Refusal::RepresentativeDecides => "representative decides",
+        Refusal::NoApprovedCase => "no case",
+        Refusal::NotDue => "not due",
         Refusal::NotAllowed => "never",
     }
 }

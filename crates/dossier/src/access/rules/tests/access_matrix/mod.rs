@@ -3,19 +3,18 @@
 //! Every cell is asked of `decide`, over all cases that the cell stands for; a cell whose cases differ in a way that
 //! its text would hide fails. The file is compared, so no rule changes without a line of it changing.
 
+mod agency;
+mod care;
 mod cell;
-mod columns;
-mod rows;
+mod designations;
+mod holder_side;
+mod law;
+mod life_line;
+mod limits;
+mod states;
+mod table;
 
-use std::fmt::Write as _;
 use std::path::Path;
-
-use cell::{cell, law};
-use columns::{Column, given, practising, roles, standing};
-use rows::{Row, acts_of_all, acts_outside_care, reading_and_filing};
-
-use super::annex;
-use crate::document::Category;
 
 const INTRODUCTION: &str = "\
 # Who may do what to a record
@@ -27,86 +26,59 @@ relation or an act that is not named here does not exist in it.
 How to read a cell:
 
 - **yes**, and the basis that the life line will name;
-- **R, W**: yes where table 1 has R or W for the profession; **W**: yes where it has W; otherwise no, by the law's table;
-- **no**, and the reason that is traced: *not open* (the state of the record), *no licence* (no right to practise in
-  Luxembourg at that moment), *no relation* (nothing connects the professional with the holder), *level* (the
-  confidentiality of the document), *law* (table 1), *wrong code*, *never* (not an act of this person).
+- **R, W**: yes where table 1 has R or W for the profession; **W**: yes where it has W; otherwise no, by the law's table.
+  Where it says *essentials*, only for the categories that table 2 names;
+- **no**, and the reason that is traced.
+
+The reasons:
+
+| Reason | Meaning |
+|---|---|
+| never | not an act of this person |
+| not open | the state of the record stands against it |
+| no licence, no certificate | no right to practise in Luxembourg at that moment; the institution may not connect at that moment |
+| no relation | nothing connects the professional with the holder at that moment |
+| blocked, objection, hidden, switched off | the holder has blocked the professional, objected to sharing this day's consultation, hidden the document from the professional, switched emergency access off |
+| level | the confidentiality of the document |
+| law, no essential | table 1 gives the profession no such right; not among what an emergency opens |
+| waits | the document waits for an announcement consultation |
+| wrong code | the presence code was wrong |
+| mandate | the assistant's designation does not go so far |
+| representative decides | a minor's representative decides this |
+| no case | no exceptional case is approved for this |
+| not due | the time has not come |
+| referring doctor, no own practice, no own record | what the person to be designated or blocked is, or lacks |
+
+A professional is not told which reason it was where the law keeps that from professionals: what is hidden, blocked or
+without relation is answered as if it did not exist.
 ";
 
-/// A section of the document.
-fn section(out: &mut String, title: &str, text: &str, head: &[String], body: &[Vec<String>]) {
-    write!(out, "\n## {title}\n\n{text}\n\n| {} |\n|{}\n", head.join(" | "), "---|".repeat(head.len())).unwrap();
-    for line in body {
-        writeln!(out, "| {} |", line.join(" | ")).unwrap();
-    }
-}
-
-fn acts_by(columns: &[Column], rows: &[Row]) -> (Vec<String>, Vec<Vec<String>>) {
-    let head = std::iter::once("Act").chain(columns.iter().map(|column| column.name)).map(str::to_owned).collect();
-    let body = rows.iter().map(|row| {
-        std::iter::once(row.name.to_owned()).chain(columns.iter().map(|column| cell(row, column))).collect()
-    });
-    (head, body.collect())
-}
-
-fn by_acts(first: &str, columns: &[Column], rows: &[Row]) -> (Vec<String>, Vec<Vec<String>>) {
-    let head = std::iter::once(first).chain(rows.iter().map(|row| row.name)).map(str::to_owned).collect();
-    let body = columns.iter().map(|column| {
-        std::iter::once(column.name.to_owned()).chain(rows.iter().map(|row| cell(row, column))).collect()
-    });
-    (head, body.collect())
-}
-
 fn generated() -> String {
+    let sections = [
+        law::what_the_law_gives(),
+        law::what_an_emergency_opens(),
+        care::what_each_connection_opens(),
+        care::from_where(),
+        care::which_counts(),
+        limits::what_takes_it_away(),
+        limits::how_long(),
+        states::for_the_holder(),
+        states::for_professionals(),
+        states::for_the_agency(),
+        holder_side::acts_by_person(),
+        holder_side::limited_assistants(),
+        holder_side::documents_by_person(),
+        designations::whom(),
+        agency::desks(),
+        agency::doctor(),
+        agency::others(),
+        life_line::by_professionals(),
+        life_line::by_others(),
+    ];
     let mut out = INTRODUCTION.to_owned();
-
-    let head: Vec<String> =
-        std::iter::once("Category").chain(annex::PROFESSIONS.map(|(_, name)| name)).map(str::to_owned).collect();
-    let body: Vec<Vec<String>> = Category::ALL
-        .into_iter()
-        .map(|category| {
-            let cells = annex::PROFESSIONS.map(|(profession, _)| law(profession, category).to_owned());
-            std::iter::once(annex::name(category).to_owned()).chain(cells).collect()
-        })
-        .collect();
-    let text = "Grand-Ducal Regulation of 6 December 2019, annex 1. W: reads and files; R: reads; –: nothing. Answered \
-                for a licensed professional with a right of access to an active record, and a normal document.";
-    section(&mut out, "1. What the law gives each profession", text, &head, &body);
-
-    let (head, body) = by_acts("The holder has given", &given(), &reading_and_filing());
-    let text = "A licensed professional before an active record, and what the holder has given this professional. The \
-                strongest basis counts.";
-    section(&mut out, "2. What each right of access opens", text, &head, &body);
-
-    let (head, body) = by_acts("The licence", &practising(), &reading_and_filing());
-    let text = "A professional in the circle of trust of an active record.";
-    section(&mut out, "3. What the licence allows", text, &head, &body);
-
-    let columns = standing(super::case::Who::Holder);
-    let (head, body) = acts_by(&columns, &acts_outside_care());
-    section(
-        &mut out,
-        "4. When a record is open: its holder",
-        "The holder signed in to the own account. What professionals may do meanwhile is in table 5.",
-        &head,
-        &body,
-    );
-
-    let columns = columns::standing_for_professionals();
-    let (head, body) = acts_by(&columns, &acts_of_all());
-    let text = "A licensed professional in the circle of trust. Thirty days of silence after the notice open a prepared \
-                record (same regulation, art. 3(3)).";
-    section(&mut out, "5. When a record is open: professionals", text, &head, &body);
-
-    let columns = standing(super::case::Who::System);
-    let (head, body) = acts_by(&columns, &acts_outside_care());
-    let text = "The program acting for the Agency. It never sees a document.";
-    section(&mut out, "6. When a record is open: the Agency's program", text, &head, &body);
-
-    let (head, body) = acts_by(&roles(), &acts_of_all());
-    let text = "An active record and, for professionals, a valid licence. \"This professional\" is the one of the column; \
-                in the columns of the others, any.";
-    section(&mut out, "7. Acts by role", text, &head, &body);
+    for (section, number) in sections.iter().zip(1..) {
+        section.write(number, &mut out);
+    }
     out
 }
 

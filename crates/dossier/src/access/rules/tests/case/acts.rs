@@ -1,0 +1,131 @@
+//! What is asked for: every act, on every document that the rules can tell apart.
+
+use uuid::Uuid;
+
+use super::{ASKER, ASSISTANT, COLLEAGUE, HOLDER, OTHER_PERSON, Practising, REPRESENTATIVE, years};
+use crate::access::{Act, DocumentFacts, PersonFacts, ProfessionalFacts, TraceFacts, TracedDocumentFacts};
+use crate::document::{Author, Category, Confidentiality};
+use crate::ids::{CaseId, DocumentId, HolderId, ProfessionalId};
+
+pub const DOCUMENT: DocumentId = DocumentId::new(Uuid::from_u128(6));
+pub const OTHER_DOCUMENT: DocumentId = DocumentId::new(Uuid::from_u128(16));
+pub const CASE: CaseId = CaseId::new(Uuid::from_u128(14));
+pub const OTHER_CASE: CaseId = CaseId::new(Uuid::from_u128(15));
+
+/// Everybody a document can be by.
+pub const WRITERS: [Author; 6] = [
+    Author::Professional(ASKER),
+    Author::Professional(COLLEAGUE),
+    Author::Holder(HOLDER),
+    Author::Representative(REPRESENTATIVE),
+    Author::Assistant(ASSISTANT),
+    Author::Assistant(OTHER_PERSON),
+];
+
+/// A document that waits for nothing and is kept for years.
+pub fn document(category: Category, confidentiality: Confidentiality, author: Author) -> DocumentFacts {
+    DocumentFacts { id: DOCUMENT, category, confidentiality, author, announced_until: None, kept_until: Some(years(5)) }
+}
+
+/// Documents of every category and level, by each of these writers.
+pub fn documents(writers: &[Author]) -> impl Iterator<Item = DocumentFacts> {
+    Category::ALL.into_iter().flat_map(move |category| {
+        Confidentiality::ALL
+            .into_iter()
+            .flat_map(move |level| writers.iter().map(move |author| document(category, level, *author)))
+    })
+}
+
+/// Every act that is about this document.
+pub fn document_acts(document: DocumentFacts) -> [Act; 13] {
+    [
+        Act::ConsultDocument(document),
+        Act::ReplaceDocument(document),
+        Act::SetConfidentiality(document, Confidentiality::Normal),
+        Act::SetConfidentiality(document, Confidentiality::Confidential),
+        Act::SetConfidentiality(document, Confidentiality::Private),
+        Act::HideDocument(document, ASKER),
+        Act::HideDocument(document, COLLEAGUE),
+        Act::UnhideDocument(document),
+        Act::ReleaseDocument(document),
+        Act::ProposeRetention(document),
+        Act::AgreeRetention(document),
+        Act::EraseDocument(document),
+        Act::DestroyDocument(document),
+    ]
+}
+
+/// Every line of a life line that the rules can tell apart, if it names one of these documents, or none, or a lost one.
+pub fn traces(documents: &[DocumentFacts]) -> impl Iterator<Item = Act> {
+    let named = documents.iter().copied().map(TracedDocumentFacts::Known);
+    [TracedDocumentFacts::None, TracedDocumentFacts::Gone].into_iter().chain(named).flat_map(|document| {
+        [None, Some(ASKER), Some(COLLEAGUE)].into_iter().flat_map(move |by| {
+            [(false, false), (false, true), (true, false), (true, true)].map(move |(tells_of_care, was_permitted)| {
+                Act::ReadTrace(TraceFacts { by, tells_of_care, was_permitted, document })
+            })
+        })
+    })
+}
+
+/// The acts that are about no document.
+pub fn acts_without_document() -> Vec<Act> {
+    let mut acts = vec![
+        Act::SendNotice,
+        Act::ActivateDossier,
+        Act::OpposeDossier,
+        Act::CloseDossier,
+        Act::ReopenDossier,
+        Act::ArchiveDossier,
+        Act::DestroyDossier,
+        Act::StateOrganDonation,
+        Act::ConsultDeclarations,
+        Act::LookUpOrganDonation,
+        Act::ConsultDossier,
+        Act::EnterPresenceCode,
+        Act::RenewPresenceCode,
+        Act::EndPresence,
+        Act::WithdrawFromCircle,
+        Act::DeclareReferringDoctor,
+        Act::AnnounceStay,
+        Act::DeclareEmergency,
+        Act::BlockProfessional(ASKER),
+        Act::BlockProfessional(COLLEAGUE),
+        Act::UnblockProfessional,
+        Act::ObjectToConsultation,
+        Act::WithdrawObjection,
+        Act::OpposeInstitution,
+        Act::LiftOpposition,
+        Act::SwitchEmergencyAccess(false),
+        Act::SwitchEmergencyAccess(true),
+        Act::NoteLicenceStop,
+        Act::RemoveAssistant,
+        Act::EndRepresentation,
+        Act::RecogniseDiscernment,
+        Act::RequestCase,
+        Act::ApproveCase(CASE),
+        Act::ApproveCase(OTHER_CASE),
+        Act::EndCase,
+        Act::ConsultGrants,
+        Act::ReadLifeLine,
+    ];
+    acts.extend(Category::ALL.map(Act::FileDocument));
+    acts.extend(candidates().map(Act::AddToCircle));
+    acts.extend(persons().flat_map(|person| [Act::DesignateAssistant(person), Act::RegisterRepresentative(person)]));
+    acts
+}
+
+/// Professionals whom the holder might add to the circle of trust.
+fn candidates() -> impl Iterator<Item = ProfessionalFacts> {
+    let ids: [ProfessionalId; 2] = [ASKER, COLLEAGUE];
+    ids.into_iter().flat_map(|id| {
+        [Practising::Valid, Practising::EndedThisMoment].into_iter().flat_map(move |practising| {
+            [true, false].map(|is_independent| ProfessionalFacts { id, licence: practising.licence(), is_independent })
+        })
+    })
+}
+
+/// Private persons whom the holder might take as an assistant.
+fn persons() -> impl Iterator<Item = PersonFacts> {
+    let ids: [HolderId; 2] = [HOLDER, OTHER_PERSON];
+    ids.into_iter().flat_map(|id| [true, false].map(|has_active_record| PersonFacts { id, has_active_record }))
+}
