@@ -79,7 +79,9 @@ value_from! {
     dossier::ids::HolderId => Text, |id: dossier::ids::HolderId| id.to_string();
     dossier::ids::ProfessionalId => Text, |id: dossier::ids::ProfessionalId| id.to_string();
     dossier::ids::AccountId => Text, |id: dossier::ids::AccountId| id.to_string();
-    dossier::ids::GrantId => Text, |id: dossier::ids::GrantId| id.to_string();
+    dossier::ids::InstitutionId => Text, |id: dossier::ids::InstitutionId| id.to_string();
+    dossier::ids::ProvisionId => Text, |id: dossier::ids::ProvisionId| id.to_string();
+    dossier::ids::CaseId => Text, |id: dossier::ids::CaseId| id.to_string();
     dossier::ids::TraceId => Text, |id: dossier::ids::TraceId| id.to_string();
     dossier::ids::SessionId => Text, |id: dossier::ids::SessionId| id.to_string();
     dossier::ids::MessageId => Text, |id: dossier::ids::MessageId| id.to_string();
@@ -263,6 +265,29 @@ impl Database {
     pub async fn close(&self) {
         self.readers.close().await;
         self.writers.close().await;
+    }
+
+    /// Removes deleted rows from the engine's own files. On `SQLite` nothing of them is left; `PostgreSQL` gives their
+    /// space free, and keeps old versions in its own log until that is recycled.
+    ///
+    /// # Errors
+    /// [`StorageError::Overtaken`] when somebody was reading what is to be removed.
+    pub async fn scrub(&self) -> Result<(), StorageError> {
+        let mut connection = self.writers.acquire().await?;
+        match self.engine {
+            // Deleted rows are overwritten with zeros as they go (`secure_delete`); the log still holds them.
+            Engine::Sqlite => {
+                let row = connection.fetch_one("PRAGMA wal_checkpoint(TRUNCATE)").await?;
+                let was_held_up = Row(row).integer(0)? != 0;
+                if was_held_up { Err(StorageError::Overtaken) } else { Ok(()) }
+            }
+            Engine::Postgres => {
+                let vacuum = "VACUUM dossier, document, provision, declaration, trace, known_patient, \
+                              entrusted_dossier, exceptional_case";
+                connection.execute(vacuum).await?;
+                Ok(())
+            }
+        }
     }
 
     /// Prepares a text without running it.

@@ -6,6 +6,7 @@ use dossier::access::Permit;
 
 use crate::StorageError;
 use crate::database::{Database, Retryable, Transaction};
+use crate::dossiers::journal;
 use crate::dossiers::traces::PendingTrace;
 use crate::registry::keys;
 use crate::vault::{Custodian, Objects, RegistryKey};
@@ -37,7 +38,9 @@ impl Storage {
     ) -> Result<Self, StorageError> {
         database.migrate().await?;
         let registry = database.retrying(|| keys::registry_key(&database, custodian.as_ref(), now)).await?;
-        Ok(Self { database, keys: Arc::new(Keys { custodian, registry }), objects })
+        let storage = Self { database, keys: Arc::new(Keys { custodian, registry }), objects };
+        storage.retrying(|| journal::prepare(&storage, now)).await?;
+        Ok(storage)
     }
 
     /// Begins work that may write.
@@ -61,6 +64,11 @@ impl Storage {
     /// Whether the database answers.
     pub async fn ping(&self) -> Result<(), StorageError> {
         self.database.ping().await
+    }
+
+    /// Removes from the database's own files what was deleted in its tables, as far as the engine can.
+    pub async fn scrub(&self) -> Result<(), StorageError> {
+        self.database.scrub().await
     }
 
     /// Closes all connections.

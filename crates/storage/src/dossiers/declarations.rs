@@ -13,7 +13,7 @@ fn context(dossier: DossierId, declared_at: Timestamp) -> Context {
     Context::new("declaration").id(dossier.as_bytes()).text(&declared_at.as_microsecond().to_string())
 }
 
-/// All declarations, the oldest first, for the holder.
+/// All declarations, the oldest first.
 pub async fn all(
     work: &mut Work,
     dossier: &OpenDossier,
@@ -21,7 +21,8 @@ pub async fn all(
 ) -> Result<Vec<(Timestamp, Declaration)>, StorageError> {
     dossier.must_be_for(permit)?;
     match (permit.actor(), permit.act()) {
-        (Actor::Holder(_), Act::ConsultDossier | Act::ConsultDeclarations) => {}
+        (Actor::Person { .. }, Act::ConsultDossier | Act::ConsultDeclarations)
+        | (Actor::TransplantCoordinator(_), Act::LookUpOrganDonation) => {}
         _ => return Err(misused(permit)),
     }
     let rows = work

@@ -1,11 +1,12 @@
 //! Documents: sealed envelopes in rows, sealed content in objects.
 
 use bytes::Bytes;
-use dossier::access::{Act, DocumentFacts, Permit};
+use dossier::access::{Act, DocumentFacts, Permit, Provision, ProvisionKind};
 use dossier::document::Envelope;
 use dossier::ids::{DocumentId, DossierId};
 use dossier::trace::TracedDocument;
 use futures::Stream;
+use jiff::Timestamp;
 
 use super::{OpenDossier, misused};
 use crate::database::Row;
@@ -15,14 +16,22 @@ use crate::{Storage, StorageError, Traced, Work, params, sql};
 /// A document whose facts may be decided on, and whose envelope opens with a permit only.
 pub struct SealedDocument {
     dossier: DossierId,
+    facts: DocumentFacts,
+    /// As it was filed, before anything was provided for it.
+    filed: DocumentFacts,
     envelope: Envelope,
     key: DocumentKey,
 }
 
 impl SealedDocument {
     /// What access is decided on.
-    pub fn facts(&self) -> DocumentFacts {
-        self.envelope.facts()
+    pub const fn facts(&self) -> DocumentFacts {
+        self.facts
+    }
+
+    /// The facts as they were at that moment, if it was there then. `provisions`: as they were known then.
+    pub fn facts_as_of(&self, provisions: &[Provision], then: Timestamp) -> Option<DocumentFacts> {
+        (self.envelope.filed_at <= then).then(|| self.filed.with(provisions, then))
     }
 
     /// How a trace names it: for the life line, which only its holder reads, and nothing else. A refused attempt has
@@ -50,45 +59,41 @@ fn key_context(dossier: DossierId, document: DocumentId) -> Context {
     Context::new("document-key").id(dossier.as_bytes()).id(document.as_bytes())
 }
 
-/// All documents of a record, the newest first.
-pub async fn all(work: &mut Work, dossier: &OpenDossier) -> Result<Vec<SealedDocument>, StorageError> {
+/// All documents of a record, the newest first, with what was provided for each since it was filed.
+pub async fn all(
+    work: &mut Work,
+    dossier: &OpenDossier,
+    provisions: &[Provision],
+    now: Timestamp,
+) -> Result<Vec<SealedDocument>, StorageError> {
     let rows = work
         .transaction
         .all(
             sql!(
-                "SELECT document_id, wrapped_key, sealed FROM document WHERE dossier_id = $1
-                 ORDER BY document_id DESC"
+                "SELECT document_id, wrapped_key, sealed FROM document
+                 WHERE dossier_id = $1 AND destroyed_at IS NULL ORDER BY document_id DESC"
             ),
             params![dossier.id],
         )
         .await?;
-    rows.iter().map(|row| sealed_document(dossier, row)).collect()
+    let about: Vec<Provision> = provisions.iter().copied().filter(|one| one.kind.document().is_some()).collect();
+    rows.iter().map(|row| sealed_document(dossier, row, &about, now)).collect()
 }
 
-/// One document of a record.
-pub async fn find(
-    work: &mut Work,
+fn sealed_document(
     dossier: &OpenDossier,
-    id: DocumentId,
-) -> Result<Option<SealedDocument>, StorageError> {
-    let row = work
-        .transaction
-        .optional(
-            sql!(
-                "SELECT document_id, wrapped_key, sealed FROM document
-                 WHERE dossier_id = $1 AND document_id = $2"
-            ),
-            params![dossier.id, id],
-        )
-        .await?;
-    row.map(|row| sealed_document(dossier, &row)).transpose()
-}
-
-fn sealed_document(dossier: &OpenDossier, row: &Row) -> Result<SealedDocument, StorageError> {
+    row: &Row,
+    provisions: &[Provision],
+    now: Timestamp,
+) -> Result<SealedDocument, StorageError> {
     let id = row.parsed(0)?;
     let key = dossier.key.unwrap(&row.bytes(1)?, &key_context(dossier.id, id))?;
     let opened = dossier.key.open(&envelope_context(dossier.id, id), &row.bytes(2)?)?;
-    Ok(SealedDocument { dossier: dossier.id, envelope: serde_json::from_slice(&opened)?, key })
+    let mut envelope: Envelope = serde_json::from_slice(&opened)?;
+    let filed = envelope.facts();
+    let facts = filed.with(provisions, now);
+    envelope.metadata.confidentiality = facts.confidentiality;
+    Ok(SealedDocument { dossier: dossier.id, facts, filed, envelope, key })
 }
 
 /// Enters a document whose content lies sealed in its object already.
@@ -114,13 +119,100 @@ pub async fn insert(
     work.transaction
         .execute(
             sql!(
-                "INSERT INTO document (dossier_id, document_id, wrapped_key, sealed, filed_at)
-                 VALUES ($1, $2, $3, $4, $5)"
+                "INSERT INTO document (dossier_id, document_id, wrapped_key, sealed, filed_at, kept_until)
+                 VALUES ($1, $2, $3, $4, $5, $6)"
             ),
-            params![dossier.id, envelope.id, wrapped, sealed, envelope.filed_at],
+            params![dossier.id, envelope.id, wrapped, sealed, envelope.filed_at, envelope.facts().kept_until],
         )
         .await?;
     Ok(())
+}
+
+/// Notes when a document is to be destroyed, as was agreed.
+pub async fn keep_until(
+    work: &mut Work,
+    dossier: &OpenDossier,
+    permit: &Permit,
+    agreement: ProvisionKind,
+) -> Result<(), StorageError> {
+    dossier.must_be_for(permit)?;
+    let (Act::AgreeRetention(agreed), ProvisionKind::RetentionAgreement { document, term }) = (permit.act(), agreement)
+    else {
+        return Err(misused(permit));
+    };
+    if agreed.id != document {
+        return Err(misused(permit));
+    }
+    let touched = work
+        .transaction
+        .execute(
+            sql!(
+                "UPDATE document SET kept_until = $1
+                 WHERE dossier_id = $2 AND document_id = $3 AND destroyed_at IS NULL"
+            ),
+            params![term.end(), dossier.id, document],
+        )
+        .await?;
+    if touched == 1 { Ok(()) } else { Err(no_such_document()) }
+}
+
+/// Destroys a document: its key and envelope. Its row stays as a tombstone; its content is now nobody's.
+pub async fn destroy(work: &mut Work, dossier: &OpenDossier, permit: &Permit) -> Result<DocumentId, StorageError> {
+    dossier.must_be_for(permit)?;
+    let (Act::DestroyDocument(document) | Act::EraseDocument(document)) = permit.act() else {
+        return Err(misused(permit));
+    };
+    let touched = work
+        .transaction
+        .execute(
+            sql!(
+                "UPDATE document SET wrapped_key = NULL, sealed = NULL, kept_until = NULL, destroyed_at = $1
+                 WHERE dossier_id = $2 AND document_id = $3 AND destroyed_at IS NULL"
+            ),
+            params![permit.decided_at(), dossier.id, document.id],
+        )
+        .await?;
+    if touched == 1 { Ok(document.id) } else { Err(no_such_document()) }
+}
+
+fn no_such_document() -> StorageError {
+    StorageError::Contradiction("no such document".into())
+}
+
+/// How many documents were there at that moment and are destroyed by now: what they were is not known any more.
+pub async fn destroyed_since(
+    work: &mut Work,
+    dossier: &OpenDossier,
+    permit: &Permit,
+    then: Timestamp,
+) -> Result<usize, StorageError> {
+    dossier.must_be_for(permit)?;
+    if permit.act() != Act::ConsultGrants {
+        return Err(misused(permit));
+    }
+    let rows = work
+        .transaction
+        .all(
+            sql!("SELECT document_id FROM document WHERE dossier_id = $1 AND filed_at <= $2 AND destroyed_at > $2"),
+            params![dossier.id, then],
+        )
+        .await?;
+    Ok(rows.len())
+}
+
+/// Documents whose time is over, with their records.
+pub async fn due(work: &mut Work, now: Timestamp, limit: i64) -> Result<Vec<(DossierId, DocumentId)>, StorageError> {
+    let rows = work
+        .transaction
+        .all(
+            sql!(
+                "SELECT dossier_id, document_id FROM document WHERE kept_until <= $1
+                 ORDER BY kept_until, document_id LIMIT $2"
+            ),
+            params![now, limit],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.parsed(0)?, row.parsed(1)?))).collect()
 }
 
 /// The content, once the trace of reading it is durable.
@@ -146,7 +238,10 @@ pub async fn without_row(work: &mut Work, candidates: &[DocumentId]) -> Result<V
     for &candidate in candidates {
         let row = work
             .transaction
-            .optional(sql!("SELECT document_id FROM document WHERE document_id = $1"), params![candidate])
+            .optional(
+                sql!("SELECT document_id FROM document WHERE document_id = $1 AND destroyed_at IS NULL"),
+                params![candidate],
+            )
             .await?;
         if row.is_none() {
             orphans.push(candidate);

@@ -1,17 +1,19 @@
-//! Records: their state and key, their documents, the rights of access given in them, and their life lines.
+//! Records: their state and key, their documents, what stands in them about access, and their life lines.
 
 pub mod declarations;
 pub mod documents;
-pub mod grants;
+pub mod journal;
+pub mod provisions;
+pub mod states;
 pub mod traces;
 
-use dossier::access::{Act, Facts, Grant, Permit};
+use dossier::access::{Act, Actor, Facts, Permit, Provision};
 use dossier::codes::PresenceCode;
-use dossier::document::Author;
 use dossier::ids::{DocumentId, DossierId, HolderId};
 use dossier::lifecycle::State;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
+use crate::registry::{exceptional_cases, known_patients};
 use crate::vault::{Context, DossierKey};
 use crate::{StorageError, Work, params, sql};
 
@@ -25,13 +27,23 @@ pub struct OpenDossier {
     pub state: State,
     pub(crate) key: DossierKey,
     presence_code_index: Option<Vec<u8>>,
+    last_access: Option<Timestamp>,
+    first_professional_access: Option<Timestamp>,
 }
 
 impl OpenDossier {
-    /// What access is decided on.
-    pub fn facts(&self, grants: Vec<Grant>, authors: Vec<Author>) -> Facts {
-        let (dossier, holder, state) = (self.id, self.holder, self.state);
-        Facts { dossier, holder, state, grants, authors, presence_code_given: false }
+    /// What access is decided on. `of_age_from`: the first moment of the holder's majority.
+    pub fn facts(&self, of_age_from: Timestamp, provisions: Vec<Provision>) -> Facts {
+        Facts {
+            dossier: self.id,
+            holder: self.holder,
+            of_age_from,
+            state: self.state,
+            last_access: self.last_access,
+            first_professional_access: self.first_professional_access,
+            provisions,
+            presence_code_given: false,
+        }
     }
 
     /// Whether this is the presence code in force. Takes the same time for any code, and when none was issued.
@@ -67,87 +79,79 @@ pub async fn create(
     holder: HolderId,
     now: Timestamp,
 ) -> Result<OpenDossier, StorageError> {
+    create_in(work, State::Prepared { notified_at: None }, id, holder, now).await
+}
+
+async fn create_in(
+    work: &mut Work,
+    state: State,
+    id: DossierId,
+    holder: HolderId,
+    now: Timestamp,
+) -> Result<OpenDossier, StorageError> {
     let key = DossierKey::generate()?;
     let wrapped = key.wrapped_by(work.keys.custodian.as_ref(), &key_context(id, holder)).await?;
     work.transaction
         .execute(
             sql!(
                 "INSERT INTO dossier (dossier_id, holder_id, wrapped_key, state, state_since, created_at)
-                 VALUES ($1, $2, $3, 'prepared', NULL, $4)"
+                 VALUES ($1, $2, $3, $4, $5, $6)"
             ),
-            params![id, holder, wrapped, now],
+            params![id, holder, wrapped, state.code(), states::since(state), now],
         )
         .await?;
-    let state = State::Prepared { notified_at: None };
-    Ok(OpenDossier { id, holder, state, key, presence_code_index: None })
+    states::remember(work, id, state, now).await?;
+    let (presence_code_index, last_access, first_professional_access) = (None, None, None);
+    Ok(OpenDossier { id, holder, state, key, presence_code_index, last_access, first_professional_access })
 }
 
-/// Opens a record: unwraps its key and reads where it stands.
+/// Opens a record: unwraps its key and reads where it stands. One that is destroyed has no key, and is not there.
 pub async fn open(work: &mut Work, id: DossierId) -> Result<Option<OpenDossier>, StorageError> {
     let row = work
         .transaction
         .optional(
             sql!(
-                "SELECT holder_id, wrapped_key, state, state_since, presence_code_index
-                 FROM dossier WHERE dossier_id = $1"
+                "SELECT holder_id, wrapped_key, state, state_since, presence_code_index, last_access,
+                 first_professional_access FROM dossier WHERE dossier_id = $1 AND wrapped_key IS NOT NULL"
             ),
             params![id],
         )
         .await?;
     let Some(row) = row else { return Ok(None) };
-    let state = match (row.text(2)?.as_str(), row.optional_time(3)?) {
-        ("prepared", notified_at) => State::Prepared { notified_at },
-        ("active", Some(since)) => State::Active { since },
-        ("destroyed", Some(since)) => State::Destroyed { since },
-        (state, _) => return Err(StorageError::Contradiction(format!("a record cannot be {state}"))),
-    };
     let holder = row.parsed(0)?;
     let context = key_context(id, holder);
     let key = DossierKey::unwrapped_by(work.keys.custodian.as_ref(), &row.bytes(1)?, &context).await?;
-    Ok(Some(OpenDossier { id, holder, state, key, presence_code_index: row.optional_bytes(4)? }))
+    Ok(Some(OpenDossier {
+        id,
+        holder,
+        state: states::state(&row.text(2)?, row.optional_time(3)?)?,
+        key,
+        presence_code_index: row.optional_bytes(4)?,
+        last_access: row.optional_time(5)?,
+        first_professional_access: row.optional_time(6)?,
+    }))
 }
 
-/// Moves a record to another state.
-pub async fn set_state(
-    work: &mut Work,
-    dossier: &mut OpenDossier,
-    permit: &Permit,
-    state: State,
-) -> Result<(), StorageError> {
+/// Use is noted at most this often: reading must not mean writing the same row.
+const ACCESS_NOTED_EVERY: SignedDuration = SignedDuration::from_hours(24);
+
+/// Notes that somebody came in: ten years without that close a record, and the first professional is told of.
+pub async fn note_access(work: &mut Work, dossier: &OpenDossier, permit: &Permit) -> Result<(), StorageError> {
     dossier.must_be_for(permit)?;
-    if !matches!(permit.act(), Act::SendNotice | Act::ActivateDossier | Act::OpposeDossier) {
-        return Err(misused(permit));
+    let now = permit.decided_at();
+    let is_noted = dossier.last_access.is_some_and(|last| now.duration_since(last) < ACCESS_NOTED_EVERY);
+    let is_first = matches!(permit.actor(), Actor::Professional { .. }) && dossier.first_professional_access.is_none();
+    if is_noted && !is_first {
+        return Ok(());
     }
-    let (name, since) = match state {
-        State::Prepared { notified_at } => ("prepared", notified_at),
-        State::Active { since } => ("active", Some(since)),
-        State::Destroyed { since } => ("destroyed", Some(since)),
-    };
+    let first = dossier.first_professional_access.or_else(|| is_first.then_some(now));
     work.transaction
         .execute(
-            sql!("UPDATE dossier SET state = $1, state_since = $2 WHERE dossier_id = $3"),
-            params![name, since, dossier.id],
+            sql!("UPDATE dossier SET last_access = $1, first_professional_access = $2 WHERE dossier_id = $3"),
+            params![now, first, dossier.id],
         )
         .await?;
-    dossier.state = state;
     Ok(())
-}
-
-/// Removes what a record that was opposed holds: documents with their keys, rights of access, declarations, the presence
-/// code. The life line stays. Returns the documents whose content is now nobody's.
-pub async fn empty(work: &mut Work, dossier: &OpenDossier, permit: &Permit) -> Result<Vec<DocumentId>, StorageError> {
-    dossier.must_be_for(permit)?;
-    if permit.act() != Act::OpposeDossier {
-        return Err(misused(permit));
-    }
-    let tx = &mut work.transaction;
-    let documents =
-        tx.all(sql!("DELETE FROM document WHERE dossier_id = $1 RETURNING document_id"), params![dossier.id]).await?;
-    tx.execute(sql!("DELETE FROM access_grant WHERE dossier_id = $1"), params![dossier.id]).await?;
-    tx.execute(sql!("DELETE FROM declaration WHERE dossier_id = $1"), params![dossier.id]).await?;
-    tx.execute(sql!("UPDATE dossier SET presence_code_index = NULL WHERE dossier_id = $1"), params![dossier.id])
-        .await?;
-    documents.iter().map(|row| row.parsed(0)).collect()
 }
 
 /// Puts a presence code in force; the one before dies.
@@ -158,7 +162,7 @@ pub async fn issue_presence_code(
     code: &PresenceCode,
 ) -> Result<(), StorageError> {
     dossier.must_be_for(permit)?;
-    if permit.act() != Act::SendNotice {
+    if !matches!(permit.act(), Act::SendNotice | Act::RenewPresenceCode) {
         return Err(misused(permit));
     }
     let index = work.registry_key().index("presence-code", &presence_code_value(dossier.id, code))?;
@@ -166,4 +170,31 @@ pub async fn issue_presence_code(
         .execute(sql!("UPDATE dossier SET presence_code_index = $1 WHERE dossier_id = $2"), params![index, dossier.id])
         .await?;
     Ok(())
+}
+
+/// Destroys a record: its key, and so everything ever sealed under it; its documents, provisions and declarations; what
+/// its traces said; who has met its holder, and the grounds of exceptional cases. Its row stays as a tombstone, and the
+/// hashes of its traces in the ledger. Returns the documents whose content is now nobody's.
+pub async fn destroy(work: &mut Work, dossier: &OpenDossier, permit: &Permit) -> Result<Vec<DocumentId>, StorageError> {
+    dossier.must_be_for(permit)?;
+    if !matches!(permit.act(), Act::OpposeDossier | Act::DestroyDossier) {
+        return Err(misused(permit));
+    }
+    known_patients::forget(work, dossier.id).await?;
+    exceptional_cases::forget(work, dossier.id).await?;
+    let tx = &mut work.transaction;
+    let documents =
+        tx.all(sql!("DELETE FROM document WHERE dossier_id = $1 RETURNING document_id"), params![dossier.id]).await?;
+    tx.execute(sql!("DELETE FROM provision WHERE dossier_id = $1"), params![dossier.id]).await?;
+    tx.execute(sql!("DELETE FROM declaration WHERE dossier_id = $1"), params![dossier.id]).await?;
+    tx.execute(sql!("UPDATE trace SET sealed = NULL, salt = NULL WHERE dossier_id = $1"), params![dossier.id]).await?;
+    tx.execute(
+        sql!(
+            "UPDATE dossier SET wrapped_key = NULL, presence_code_index = NULL, last_access = NULL,
+             first_professional_access = NULL WHERE dossier_id = $1"
+        ),
+        params![dossier.id],
+    )
+    .await?;
+    documents.iter().map(|row| row.parsed(0)).collect()
 }

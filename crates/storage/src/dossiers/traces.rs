@@ -1,8 +1,10 @@
 //! Life lines. A line is sealed under the record's key; its salted hash outlives it.
 
-use dossier::access::{Act, Permit};
-use dossier::ids::{DossierId, TraceId};
-use dossier::trace::{Outcome, Trace};
+use std::collections::HashSet;
+
+use dossier::access::{Act, Permit, TraceFacts, TracedDocumentFacts};
+use dossier::ids::{DocumentId, DossierId, TraceId};
+use dossier::trace::{Action, Outcome, Trace};
 
 use super::{OpenDossier, misused};
 use crate::vault::{Context, VaultError, random, sha256};
@@ -84,6 +86,74 @@ pub async fn append(work: &mut Work, dossier: &OpenDossier, trace: &Trace) -> Re
     Ok(())
 }
 
+/// The records whose destruction stands in the journal, which is read a thousand lines at a time; a line that was altered
+/// tells of none, nor does one of an attempt that was refused.
+pub(crate) async fn destructions(work: &mut Work, journal: &OpenDossier) -> Result<HashSet<String>, StorageError> {
+    let (mut destroyed, mut after) = (HashSet::new(), String::new());
+    loop {
+        let rows = work
+            .transaction
+            .all(
+                sql!(
+                    "SELECT trace_id, sealed FROM trace
+                     WHERE dossier_id = $1 AND trace_id > $2 AND sealed IS NOT NULL
+                     ORDER BY trace_id LIMIT 1000"
+                ),
+                params![journal.id, after.as_str()],
+            )
+            .await?;
+        let Some(last) = rows.last() else { return Ok(destroyed) };
+        after = last.text(0)?;
+        for row in &rows {
+            let Ok(id) = row.parsed(0) else { continue };
+            let Ok(opened) = journal.key.open(&context(journal.id, id), &row.bytes(1)?) else { continue };
+            destroyed.extend(destroyed_by(serde_json::from_slice(&opened)?));
+        }
+    }
+}
+
+/// The record that this line of the journal says was destroyed.
+fn destroyed_by(line: Trace) -> Option<String> {
+    let tells_of_one = matches!(line.action, Action::DossierDestroyed | Action::DossierOpposed)
+        && matches!(line.outcome, Outcome::Permitted(_));
+    line.context.filter(|_| tells_of_one)
+}
+
+/// A line whose facts may be decided on, and which opens with a permit only.
+pub struct SealedTrace {
+    trace: Trace,
+}
+
+impl SealedTrace {
+    /// Which line: to continue after it.
+    pub const fn id(&self) -> TraceId {
+        self.trace.id
+    }
+
+    /// The document it names.
+    pub fn document(&self) -> Option<DocumentId> {
+        self.trace.document.as_ref().map(|document| document.id)
+    }
+
+    /// What access is decided on; `document`: what is known of the one it names.
+    pub const fn facts(&self, document: TracedDocumentFacts) -> TraceFacts {
+        self.trace.facts(document)
+    }
+
+    /// The line.
+    ///
+    /// # Errors
+    /// When the permit is not for a line like this.
+    pub fn open(self, permit: &Permit) -> Result<Trace, StorageError> {
+        match permit.act() {
+            Act::ReadTrace(facts) if permit.dossier() == self.trace.dossier && self.facts(facts.document) == facts => {
+                Ok(self.trace)
+            }
+            _ => Err(misused(permit)),
+        }
+    }
+}
+
 /// The newest lines of a life line, the newest first; `before` continues from an earlier answer.
 pub async fn page(
     work: &mut Work,
@@ -91,7 +161,7 @@ pub async fn page(
     permit: &Permit,
     before: Option<TraceId>,
     limit: i64,
-) -> Result<Vec<Trace>, StorageError> {
+) -> Result<Vec<SealedTrace>, StorageError> {
     dossier.must_be_for(permit)?;
     if permit.act() != Act::ReadLifeLine {
         return Err(misused(permit));
@@ -111,7 +181,7 @@ pub async fn page(
     rows.iter()
         .map(|row| {
             let opened = dossier.key.open(&context(dossier.id, row.parsed(0)?), &row.bytes(1)?)?;
-            Ok(serde_json::from_slice(&opened)?)
+            Ok(SealedTrace { trace: serde_json::from_slice(&opened)? })
         })
         .collect()
 }

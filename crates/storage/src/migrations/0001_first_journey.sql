@@ -31,6 +31,33 @@ CREATE TABLE professional (
 CREATE INDEX professional_by_family_name ON professional (folded_family_name);
 CREATE INDEX professional_by_given_names ON professional (folded_given_names);
 
+-- Every licence and certificate ever entered: what somebody could do on a given day is asked years later.
+
+CREATE TABLE licence_history (
+    professional_id TEXT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    licence_from BIGINT NOT NULL,
+    licence_until BIGINT,
+    PRIMARY KEY (professional_id, recorded_at)
+);
+
+CREATE TABLE institution (
+    institution_id TEXT PRIMARY KEY,
+    code TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    certificate_from BIGINT NOT NULL,
+    certificate_until BIGINT,
+    updated_at BIGINT NOT NULL
+);
+
+CREATE TABLE certificate_history (
+    institution_id TEXT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    certificate_from BIGINT NOT NULL,
+    certificate_until BIGINT,
+    PRIMARY KEY (institution_id, recorded_at)
+);
+
 -- Accounts.
 
 CREATE TABLE activation_code (
@@ -78,30 +105,46 @@ CREATE TABLE throttle (
 CREATE TABLE dossier (
     dossier_id TEXT PRIMARY KEY,
     holder_id TEXT NOT NULL,
-    wrapped_key BYTEA NOT NULL,
+    wrapped_key BYTEA,
     state TEXT NOT NULL,
     state_since BIGINT,
     presence_code_index BYTEA,
-    created_at BIGINT NOT NULL
+    created_at BIGINT NOT NULL,
+    last_access BIGINT,
+    first_professional_access BIGINT
 );
+CREATE INDEX dossier_by_state ON dossier (state, state_since);
+
+CREATE TABLE dossier_state (
+    dossier_id TEXT NOT NULL REFERENCES dossier (dossier_id),
+    recorded_at BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    state_since BIGINT,
+    PRIMARY KEY (dossier_id, recorded_at)
+);
+
+-- A destroyed document keeps its row, without key, envelope and content.
 
 CREATE TABLE document (
     dossier_id TEXT NOT NULL REFERENCES dossier (dossier_id),
     document_id TEXT NOT NULL,
-    wrapped_key BYTEA NOT NULL,
-    sealed BYTEA NOT NULL,
+    wrapped_key BYTEA,
+    sealed BYTEA,
     filed_at BIGINT NOT NULL,
+    kept_until BIGINT,
+    destroyed_at BIGINT,
     PRIMARY KEY (dossier_id, document_id)
 );
+CREATE INDEX document_by_term ON document (kept_until);
 
 -- The sweeper asks for contents without a row.
 CREATE INDEX document_by_id ON document (document_id);
 
-CREATE TABLE access_grant (
+CREATE TABLE provision (
     dossier_id TEXT NOT NULL REFERENCES dossier (dossier_id),
-    grant_id TEXT NOT NULL,
+    provision_id TEXT NOT NULL,
     sealed BYTEA NOT NULL,
-    PRIMARY KEY (dossier_id, grant_id)
+    PRIMARY KEY (dossier_id, provision_id)
 );
 
 CREATE TABLE declaration (
@@ -114,20 +157,51 @@ CREATE TABLE declaration (
 CREATE TABLE trace (
     dossier_id TEXT NOT NULL REFERENCES dossier (dossier_id),
     trace_id TEXT NOT NULL,
-    sealed BYTEA NOT NULL,
-    salt BYTEA NOT NULL,
+    sealed BYTEA,
+    salt BYTEA,
     hash BYTEA NOT NULL,
     PRIMARY KEY (dossier_id, trace_id)
 );
 
--- « Mes patients »: who has met whom, readable to nobody without the key.
+-- « Mes patients »: who has met whom, readable to nobody without the key; and of which end of the professional's licence
+-- the holder was told last.
 
 CREATE TABLE known_patient (
     professional_index BYTEA NOT NULL,
     dossier_index BYTEA NOT NULL,
     sealed BYTEA NOT NULL,
+    told_of_stop BIGINT,
     PRIMARY KEY (professional_index, dossier_index)
 );
+CREATE INDEX known_patient_by_dossier ON known_patient (dossier_index);
+
+-- The records in somebody's care as an assistant or representative, for the own home page.
+
+CREATE TABLE entrusted_dossier (
+    person_index BYTEA NOT NULL,
+    dossier_index BYTEA NOT NULL,
+    sealed BYTEA NOT NULL,
+    PRIMARY KEY (person_index, dossier_index)
+);
+CREATE INDEX entrusted_dossier_by_dossier ON entrusted_dossier (dossier_index);
+
+-- Until when a stay lasts that an institution announced for a number, known here or not.
+
+CREATE TABLE announced_stay (
+    stay_index BYTEA PRIMARY KEY,
+    until BIGINT NOT NULL
+);
+CREATE INDEX announced_stay_by_end ON announced_stay (until);
+
+-- The exceptional cases of the Agency's doctor, with their grounds.
+
+CREATE TABLE exceptional_case (
+    case_id TEXT PRIMARY KEY,
+    dossier_index BYTEA NOT NULL,
+    sealed BYTEA NOT NULL,
+    requested_at BIGINT NOT NULL
+);
+CREATE INDEX exceptional_case_by_dossier ON exceptional_case (dossier_index);
 
 -- Messages on their way out.
 

@@ -2,8 +2,11 @@
 
 pub mod accounts;
 pub mod activation_codes;
+pub mod announced_stays;
 pub mod challenges;
+pub mod exceptional_cases;
 pub mod holders;
+pub mod institutions;
 pub(crate) mod keys;
 pub mod known_patients;
 pub mod professionals;

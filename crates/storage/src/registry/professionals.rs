@@ -101,7 +101,42 @@ pub async fn upsert(
             ],
         )
         .await?;
+    remember_licence(work, professional, now).await
+}
+
+async fn remember_licence(work: &mut Work, professional: &Professional, now: Timestamp) -> Result<(), StorageError> {
+    let Licence { from, until } = professional.licence;
+    work.transaction
+        .execute(
+            sql!(
+                "INSERT INTO licence_history (professional_id, recorded_at, licence_from, licence_until)
+                 VALUES ($1, $2, $3, $4)
+                 ON CONFLICT (professional_id, recorded_at) DO UPDATE SET licence_from = excluded.licence_from,
+                 licence_until = excluded.licence_until"
+            ),
+            params![professional.id, now, from, until],
+        )
+        .await?;
     Ok(())
+}
+
+/// The licence as it was known at that moment; none if the professional was not known then.
+pub async fn licence_as_of(
+    work: &mut Work,
+    id: ProfessionalId,
+    then: Timestamp,
+) -> Result<Option<Licence>, StorageError> {
+    let row = work
+        .transaction
+        .optional(
+            sql!(
+                "SELECT licence_from, licence_until FROM licence_history
+                 WHERE professional_id = $1 AND recorded_at <= $2 ORDER BY recorded_at DESC LIMIT 1"
+            ),
+            params![id, then],
+        )
+        .await?;
+    row.map(|row| Ok(Licence { from: row.time(0)?, until: row.optional_time(1)? })).transpose()
 }
 
 /// The whole directory, a page at a time, in the order of their identifiers.

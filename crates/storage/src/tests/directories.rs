@@ -11,7 +11,7 @@ use super::{at, holder, prepared, storage, uuid};
 use crate::registry::accounts::{self, Account, Profile};
 use crate::registry::holders::{self, Entry};
 use crate::registry::sessions::{self, Session};
-use crate::registry::{activation_codes, challenges, known_patients, professionals, throttles};
+use crate::registry::{activation_codes, challenges, professionals, throttles};
 use crate::{StorageError, outbox};
 
 const NUMBER: &str = "1893120105732";
@@ -192,21 +192,6 @@ async fn conversations_and_failures_end() {
         assert_eq!(throttles::find(work, "address:::1").await.unwrap(), Some(free));
         assert_eq!(throttles::forget_before(work, at(5)).await.unwrap(), 0);
         assert_eq!(throttles::forget_before(work, at(6)).await.unwrap(), 1);
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn met_patients_are_remembered_once() {
-    on_each_engine(async |fresh| {
-        let storage = storage(&fresh).await;
-        let work = &mut storage.begin().await.unwrap();
-        let (one, other) = (ProfessionalId::new(uuid(1)), ProfessionalId::new(uuid(2)));
-        let dossier = DossierId::new(uuid(3));
-        known_patients::remember(work, one, dossier).await.unwrap();
-        known_patients::remember(work, one, dossier).await.unwrap();
-        assert_eq!(known_patients::all(work, one).await.unwrap(), [dossier]);
-        assert_eq!(known_patients::all(work, other).await.unwrap(), []);
     })
     .await;
 }

@@ -1,21 +1,36 @@
 //! Storage on both engines. Each test gets a fresh database of each.
 
+mod acquaintances;
+mod acts;
+mod declarations;
+mod destroyed_documents;
+mod destruction;
 mod directories;
+mod documents;
+mod histories;
+mod journal;
 mod ledger;
+mod ledger_destruction;
 mod ledger_tampering;
 mod opening;
 mod permits;
+mod provision_permits;
+mod provisions;
 mod records;
+mod remains;
 mod retries;
 mod statements;
+mod states;
 mod tampering;
 
 use std::sync::Arc;
 
-use dossier::access::{Act, Actor, DocumentFacts, Permit, Request, decide};
+use dossier::access::{
+    Act, Actor, By, DocumentFacts, Facts, Permit, Place, ProfessionalFacts, Provision, ProvisionKind, Request, decide,
+};
 use dossier::document::{Author, Confidentiality, Envelope, Format, Kind, Metadata, Retention};
 use dossier::holder::{Holder, PostalAddress};
-use dossier::ids::{DocumentId, DossierId, HolderId, ProfessionalId, TraceId};
+use dossier::ids::{DocumentId, DossierId, HolderId, ProfessionalId, ProvisionId, TraceId};
 use dossier::language::Language;
 use dossier::lifecycle::State;
 use dossier::professional::{Licence, ProfessionalCategory};
@@ -52,11 +67,32 @@ fn uuid(number: u128) -> Uuid {
     Uuid::from_u128(number)
 }
 
-const DOCTOR: u128 = 0xd0c;
+const DOCTOR: ProfessionalId = ProfessionalId::new(Uuid::from_u128(0xd0c));
 
-fn doctor() -> Actor {
-    let licence = Licence { from: Timestamp::UNIX_EPOCH, until: None };
-    Actor::Professional { id: ProfessionalId::new(uuid(DOCTOR)), category: ProfessionalCategory::Doctor, licence }
+const LICENCE: Licence = Licence { from: Timestamp::UNIX_EPOCH, until: None };
+
+/// A doctor in the own practice.
+const fn doctor() -> Actor {
+    let (category, place) = (ProfessionalCategory::Doctor, Place::OwnPractice);
+    Actor::Professional { id: DOCTOR, category, licence: LICENCE, place }
+}
+
+/// The holder adds the doctor to the circle of trust.
+const fn adding_the_doctor() -> Act {
+    Act::AddToCircle(ProfessionalFacts { id: DOCTOR, licence: LICENCE, is_independent: true })
+}
+
+/// A provision that the first holder entered at the beginning.
+fn provision(number: u128, kind: ProvisionKind) -> Provision {
+    Provision {
+        id: ProvisionId::new(uuid(number)),
+        kind,
+        from: at(0),
+        until: None,
+        recorded_at: at(0),
+        recorded_by: By::Person(HolderId::new(uuid(1))),
+        ended: None,
+    }
 }
 
 /// A prepared record, number `number`, of the holder with the same number.
@@ -69,20 +105,31 @@ async fn prepared(work: &mut Work, number: u128) -> OpenDossier {
 async fn active(work: &mut Work, number: u128) -> OpenDossier {
     let mut dossier = prepared(work, number).await;
     let permit = holders_permit(&dossier, Act::ActivateDossier);
-    dossiers::set_state(work, &mut dossier, &permit, State::Active { since: at(1) }).await.unwrap();
+    dossiers::states::set(work, &mut dossier, &permit, State::Active { since: at(2) }).await.unwrap();
     dossier
 }
 
-fn holders_permit(dossier: &OpenDossier, act: Act) -> Permit {
-    let request = Request { actor: Actor::Holder(dossier.holder), act };
-    decide(&request, &dossier.facts(vec![], vec![]), at(2)).unwrap()
+/// What is known of the record of somebody of age, in which nothing was provided.
+fn facts(dossier: &OpenDossier) -> Facts {
+    dossier.facts(Timestamp::UNIX_EPOCH, vec![])
 }
 
-/// What a doctor may do who just entered the presence code or wrote the document.
-fn doctors_permit(dossier: &OpenDossier, act: Act) -> Permit {
-    let mut facts = dossier.facts(vec![], vec![]);
-    facts.presence_code_given = true;
-    decide(&Request { actor: doctor(), act }, &facts, at(2)).unwrap()
+fn permit(facts: &Facts, actor: Actor, act: Act, now: Timestamp) -> Permit {
+    decide(&Request { actor, act }, facts, now).unwrap()
+}
+
+/// The person whose record it is.
+const fn its_holder(dossier: &OpenDossier) -> Actor {
+    Actor::Person { id: dossier.holder, has_active_record: true }
+}
+
+fn holders_permit(dossier: &OpenDossier, act: Act) -> Permit {
+    permit(&facts(dossier), its_holder(dossier), act, at(2))
+}
+
+/// What the program does by itself.
+fn agencys_permit(dossier: &OpenDossier, act: Act) -> Permit {
+    permit(&facts(dossier), Actor::System, act, at(2))
 }
 
 fn trace(dossier: &OpenDossier, number: u128, permit: &Permit) -> Trace {
@@ -94,6 +141,7 @@ fn trace(dossier: &OpenDossier, number: u128, permit: &Permit) -> Trace {
         action: Action::of(permit.act()),
         document: None,
         whom: None,
+        context: None,
         outcome: Outcome::Permitted(permit.basis()),
     }
 }

@@ -32,13 +32,14 @@ async fn what_was_indexed_before_a_restart_is_found_after_it() {
 }
 
 #[tokio::test]
-async fn nodes_that_start_together_agree_on_the_registry_key() {
+async fn nodes_that_start_together_agree_on_the_registry_key_and_the_journal() {
     // Nodes share a server; a file in a folder has one program.
     let fresh = Fresh::on(Engine::Postgres);
     FileCustodian::create(&fresh.folder().join("key")).unwrap();
     let nodes = futures::future::join_all((0..4).map(|_| reopened(&fresh))).await;
     let indexes: Vec<_> = nodes.iter().map(|node| node.registry_key().index("login", b"anna").unwrap()).collect();
     assert!(indexes.windows(2).all(|pair| pair[0] == pair[1]));
+    assert_eq!(fresh.operator("SELECT count(*) FROM dossier"), "1", "they share one journal");
 }
 
 #[tokio::test]

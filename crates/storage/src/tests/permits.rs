@@ -1,27 +1,25 @@
 //! A permit is good for the one thing it was given for.
 
-use dossier::access::{Act, Grant, GrantKind};
+use dossier::access::{Act, DocumentFacts, ProvisionKind, RetentionTerm};
 use dossier::codes::PresenceCode;
 use dossier::declaration::{Declaration, OrganDonation};
 use dossier::document::Category;
-use dossier::ids::{GrantId, ProfessionalId};
 use dossier::lifecycle::State;
 use dossier::trace::Outcome;
 use test_engines::on_each_engine;
 
-use super::{DOCTOR, active, at, doctors_permit, envelope, filed, holders_permit, storage, trace, uuid};
+use super::{
+    DOCTOR, active, adding_the_doctor, agencys_permit, at, envelope, filed, holders_permit, provision, storage, trace,
+};
 use crate::StorageError;
-use crate::dossiers::{self, declarations, documents, grants, traces};
+use crate::dossiers::{self, declarations, documents, provisions, states, traces};
 use crate::vault::DocumentKey;
 
 fn is_misuse<T>(outcome: &Result<T, StorageError>) -> bool {
     matches!(outcome, Err(StorageError::Contradiction(_)))
 }
 
-fn grant(kind: GrantKind) -> Grant {
-    let professional = ProfessionalId::new(uuid(DOCTOR));
-    Grant { id: GrantId::new(uuid(90)), kind, professional, from: at(0), until: None, withdrawn_at: None }
-}
+const CIRCLE: ProvisionKind = ProvisionKind::CircleOfTrust(DOCTOR);
 
 #[tokio::test]
 async fn for_another_act() {
@@ -29,27 +27,25 @@ async fn for_another_act() {
         let storage = storage(&fresh).await;
         let work = &mut storage.begin().await.unwrap();
         let mut own = active(work, 1).await;
+        let circle = provision(90, CIRCLE);
         let looking = holders_permit(&own, Act::ConsultDossier);
         let code = PresenceCode::from_random(&[3; 16]);
         let stated = Declaration::OrganDonation(OrganDonation::Opposed);
         let key = DocumentKey::generate().unwrap();
 
-        assert!(is_misuse(&dossiers::set_state(work, &mut own, &looking, State::Destroyed { since: at(1) }).await));
+        assert!(is_misuse(&states::set(work, &mut own, &looking, State::Destroyed { since: at(1) }).await));
         assert!(is_misuse(&dossiers::issue_presence_code(work, &own, &looking, &code).await));
         assert!(is_misuse(&declarations::insert(work, &own, &looking, &stated).await));
         assert!(is_misuse(&documents::insert(work, &own, &looking, &envelope(&own, 5), &key).await));
-        assert!(is_misuse(&grants::insert(work, &own, &looking, &grant(GrantKind::CircleOfTrust)).await));
-        assert!(is_misuse(&grants::withdraw(work, &own, &looking, &grant(GrantKind::CircleOfTrust), at(1)).await));
+        assert!(is_misuse(&provisions::insert(work, &own, &looking, &circle).await));
+        assert!(is_misuse(&dossiers::destroy(work, &own, &looking).await));
+        assert!(is_misuse(&documents::destroy(work, &own, &looking).await));
         assert!(is_misuse(&traces::page(work, &own, &looking, None, 10).await));
 
         let donation = holders_permit(&own, Act::StateOrganDonation);
         assert!(is_misuse(&declarations::all(work, &own, &donation).await));
         let terms = Declaration::TermsAccepted { version: "1".into() };
         assert!(is_misuse(&declarations::insert(work, &own, &donation, &terms).await));
-        let adding = holders_permit(&own, Act::AddToCircle);
-        assert!(is_misuse(&grants::insert(work, &own, &adding, &grant(GrantKind::PresenceCode)).await));
-        let coming = doctors_permit(&own, Act::EnterPresenceCode);
-        assert!(is_misuse(&grants::insert(work, &own, &coming, &grant(GrantKind::CircleOfTrust)).await));
         let filing = holders_permit(&own, Act::FileDocument(Category::PersonalExpression));
         let mut report = envelope(&own, 5);
         report.metadata.kind = dossier::document::Kind::LaboratoryReport;
@@ -64,15 +60,33 @@ async fn for_another_record() {
         let storage = storage(&fresh).await;
         let work = &mut storage.begin().await.unwrap();
         let (own, mut other) = (active(work, 1).await, active(work, 2).await);
+        let ((document, _), circle) = (filed(work, &own, 11).await, provision(90, CIRCLE));
         let line = holders_permit(&own, Act::ReadLifeLine);
         assert!(is_misuse(&traces::page(work, &other, &line, None, 10).await));
         assert!(is_misuse(&traces::permitted(work, &other, &line, &trace(&other, 7, &line)).await));
         assert!(is_misuse(&traces::append(work, &other, &trace(&own, 7, &line)).await));
         let looking = holders_permit(&own, Act::ConsultDossier);
         assert!(is_misuse(&declarations::all(work, &other, &looking).await));
-        let adding = holders_permit(&own, Act::AddToCircle);
-        assert!(is_misuse(&grants::insert(work, &other, &adding, &grant(GrantKind::CircleOfTrust)).await));
-        assert!(is_misuse(&dossiers::set_state(work, &mut other, &adding, State::Active { since: at(1) }).await));
+        let adding = holders_permit(&own, adding_the_doctor());
+        assert!(is_misuse(&provisions::insert(work, &other, &adding, &circle).await));
+        provisions::insert(work, &own, &adding, &circle).await.unwrap();
+        let withdrawing = holders_permit(&own, Act::WithdrawFromCircle);
+        let ending = provisions::ending(&withdrawing, circle.recorded_by);
+        assert!(is_misuse(&provisions::end(work, &other, &withdrawing, &circle, ending).await));
+        let closing = holders_permit(&own, Act::CloseDossier);
+        assert!(is_misuse(&states::set(work, &mut other, &closing, State::Closed { since: at(3) }).await));
+        assert!(is_misuse(&dossiers::note_access(work, &other, &looking).await));
+        let renewing = holders_permit(&own, Act::RenewPresenceCode);
+        let code = PresenceCode::from_random(&[3; 16]);
+        assert!(is_misuse(&dossiers::issue_presence_code(work, &other, &renewing, &code).await));
+        let agreeing = holders_permit(&own, Act::AgreeRetention(document));
+        let agreed = ProvisionKind::RetentionAgreement { document: document.id, term: RetentionTerm::ForLife };
+        assert!(is_misuse(&documents::keep_until(work, &other, &agreeing, agreed).await));
+        documents::keep_until(work, &own, &agreeing, agreed).await.unwrap();
+        let forgotten = DocumentFacts { kept_until: Some(at(1)), ..document };
+        let destroying = agencys_permit(&own, Act::DestroyDocument(forgotten));
+        assert!(is_misuse(&documents::destroy(work, &other, &destroying).await));
+        documents::destroy(work, &own, &destroying).await.unwrap();
     })
     .await;
 }
@@ -85,11 +99,17 @@ async fn for_another_document() {
         let own = active(work, 1).await;
         let ((one, _), (two, _)) = (filed(work, &own, 11).await, filed(work, &own, 12).await);
         let permit = holders_permit(&own, Act::ConsultDocument(one));
-        let sealed = documents::find(work, &own, two.id).await.unwrap().unwrap();
-        assert!(is_misuse(&sealed.open(&permit)));
-        assert!(is_misuse(&sealed.open(&holders_permit(&own, Act::ConsultDossier))));
-        let sealed = documents::find(work, &own, one.id).await.unwrap().unwrap();
-        assert_eq!(sealed.open(&permit).unwrap().id, one.id);
+        let all = documents::all(work, &own, &[], at(2)).await.unwrap();
+        let [last, first] = all.as_slice() else { panic!("two documents were filed") };
+        assert_eq!((last.facts().id, first.facts().id), (two.id, one.id));
+        assert!(is_misuse(&last.open(&permit)));
+        assert!(is_misuse(&last.open(&holders_permit(&own, Act::ConsultDossier))));
+        assert_eq!(first.open(&permit).unwrap().id, one.id);
+        let agreeing = holders_permit(&own, Act::AgreeRetention(one));
+        let other = ProvisionKind::RetentionAgreement { document: two.id, term: RetentionTerm::ForLife };
+        assert!(is_misuse(&documents::keep_until(work, &own, &agreeing, other).await));
+        let proposal = ProvisionKind::RetentionProposal { document: one.id, term: RetentionTerm::ForLife };
+        assert!(is_misuse(&documents::keep_until(work, &own, &agreeing, proposal).await));
     })
     .await;
 }
@@ -102,7 +122,7 @@ async fn content_leaves_only_with_a_durable_trace_of_reading_this_document() {
         let own = active(&mut work, 1).await;
         let (one, _) = filed(&mut work, &own, 11).await;
         let replacing = holders_permit(&own, Act::ReplaceDocument(one));
-        let sealed = documents::find(&mut work, &own, one.id).await.unwrap().unwrap();
+        let sealed = documents::all(&mut work, &own, &[], at(2)).await.unwrap().remove(0);
         let pending = traces::permitted(&mut work, &own, &replacing, &trace(&own, 7, &replacing)).await.unwrap();
         let traced = work.commit_traced(pending).await.unwrap();
         assert!(is_misuse(&documents::content(&storage, &traced, sealed).await));

@@ -1,11 +1,10 @@
 //! An operator may write to every row. What was altered or put elsewhere does not open.
 
-use dossier::access::{Act, Grant, GrantKind};
-use dossier::ids::{GrantId, ProfessionalId};
+use dossier::access::{Act, ProvisionKind};
 use test_engines::{Engine, Fresh, on_each_engine};
 
-use super::{DOCTOR, active, at, filed, holder, holders_permit, storage, trace, uuid};
-use crate::dossiers::{self, OpenDossier, declarations, documents, grants, traces};
+use super::{DOCTOR, active, adding_the_doctor, at, filed, holder, holders_permit, provision, storage, trace, uuid};
+use crate::dossiers::{self, OpenDossier, declarations, documents, provisions, traces};
 use crate::registry::holders::{self, Entry};
 use crate::vault::VaultError;
 use crate::{Storage, StorageError, Work};
@@ -14,7 +13,7 @@ fn is_tampered<T>(outcome: &Result<T, StorageError>) -> bool {
     matches!(outcome, Err(StorageError::Vault(VaultError::Tampered)))
 }
 
-/// Two active records, each with a document, a grant, a declaration and a trace.
+/// Two active records, each with a document, a provision, a declaration and a trace.
 async fn two_records(storage: &Storage, number: u128) -> [OpenDossier; 2] {
     let mut work = storage.begin().await.unwrap();
     let records = [record(&mut work, number * 100 + 1).await, record(&mut work, number * 100 + 2).await];
@@ -25,15 +24,9 @@ async fn two_records(storage: &Storage, number: u128) -> [OpenDossier; 2] {
 async fn record(work: &mut Work, number: u128) -> OpenDossier {
     let dossier = active(work, number).await;
     filed(work, &dossier, 10 + number).await;
-    let grant = Grant {
-        id: GrantId::new(uuid(20 + number)),
-        kind: GrantKind::CircleOfTrust,
-        professional: ProfessionalId::new(uuid(DOCTOR)),
-        from: at(0),
-        until: None,
-        withdrawn_at: None,
-    };
-    grants::insert(work, &dossier, &holders_permit(&dossier, Act::AddToCircle), &grant).await.unwrap();
+    let adding = holders_permit(&dossier, adding_the_doctor());
+    let circle = provision(20 + number, ProvisionKind::CircleOfTrust(DOCTOR));
+    provisions::insert(work, &dossier, &adding, &circle).await.unwrap();
     let permit = holders_permit(&dossier, Act::StateOrganDonation);
     let stated = dossier::declaration::Declaration::OrganDonation(dossier::declaration::OrganDonation::Opposed);
     declarations::insert(work, &dossier, &permit, &stated).await.unwrap();
@@ -43,8 +36,8 @@ async fn record(work: &mut Work, number: u128) -> OpenDossier {
 
 async fn everything_opens(storage: &Storage, dossier: &OpenDossier) -> Result<(), StorageError> {
     let mut work = storage.begin_reading().await?;
-    documents::all(&mut work, dossier).await?;
-    grants::all(&mut work, dossier).await?;
+    let provisions = provisions::all(&mut work, dossier).await?;
+    documents::all(&mut work, dossier, &provisions, at(2)).await?;
     declarations::all(&mut work, dossier, &holders_permit(dossier, Act::ConsultDossier)).await?;
     traces::page(&mut work, dossier, &holders_permit(dossier, Act::ReadLifeLine), None, 10).await?;
     Ok(())
@@ -54,7 +47,7 @@ async fn everything_opens(storage: &Storage, dossier: &OpenDossier) -> Result<()
 async fn a_row_moved_to_another_record() {
     on_each_engine(async |fresh| {
         let storage = storage(&fresh).await;
-        for (number, table) in (0..).zip(["document", "access_grant", "declaration", "trace"]) {
+        for (number, table) in (0..).zip(["document", "provision", "declaration", "trace"]) {
             let [one, two] = two_records(&storage, number).await;
             everything_opens(&storage, &two).await.unwrap();
             fresh.operator(&format!("DELETE FROM {table} WHERE dossier_id = '{}'", two.id));
@@ -88,7 +81,7 @@ async fn an_altered_value() {
         for (number, (table, column)) in (0..).zip([
             ("document", "sealed"),
             ("document", "wrapped_key"),
-            ("access_grant", "sealed"),
+            ("provision", "sealed"),
             ("declaration", "sealed"),
             ("trace", "sealed"),
         ]) {
@@ -105,7 +98,7 @@ async fn a_row_under_another_identifier() {
     on_each_engine(async |fresh| {
         let storage = storage(&fresh).await;
         for (number, (table, column)) in
-            (0..).zip([("document", "document_id"), ("access_grant", "grant_id"), ("trace", "trace_id")])
+            (0..).zip([("document", "document_id"), ("provision", "provision_id"), ("trace", "trace_id")])
         {
             let [one, _] = two_records(&storage, number).await;
             let other = uuid(77);

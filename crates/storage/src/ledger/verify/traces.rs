@@ -1,10 +1,13 @@
 //! Every trace against what was hashed when it was written, record by record: each key is unwrapped once.
 
+use std::collections::HashSet;
+
 use dossier::ids::TraceId;
 
 use super::finding::{Finding, Place};
 use super::{PAGE, Report};
 use crate::database::Row;
+use crate::dossiers::journal::JOURNAL;
 use crate::dossiers::{self, OpenDossier, traces};
 use crate::vault::VaultError;
 use crate::{Storage, StorageError, Work, params, sql};
@@ -22,12 +25,14 @@ pub(super) async fn verify(
 ) -> Result<(), StorageError> {
     let mut last = Place { dossier: String::new(), trace: String::new() };
     let mut opened = None;
+    let mut destroyed = Destroyed::default();
     loop {
         let mut work = storage.begin_reading().await?;
+        destroyed.is_current = false;
         let rows = page(&mut work, &last).await?;
         for row in &rows {
             last = Place { dossier: row.text(0)?, trace: row.text(1)? };
-            check(&mut work, row, &last, &mut opened, report).await?;
+            check(&mut work, row, &last, &mut opened, &mut destroyed, report).await?;
         }
         report.traces += rows.len() as u64;
         progress(report.sealed + report.traces);
@@ -61,6 +66,7 @@ async fn check(
     row: &Row,
     place: &Place,
     opened: &mut Option<Opened>,
+    destroyed: &mut Destroyed,
     report: &mut Report,
 ) -> Result<(), StorageError> {
     let waits = row.optional_integer(6)?.is_some();
@@ -69,6 +75,11 @@ async fn check(
         (None, false) => report.find(Finding::NeverSealed(place.clone())),
         (Some(_), true) => report.find(Finding::SealedAndWaiting(place.clone())),
         _ => {}
+    }
+    let sealed = row.optional_bytes(2)?;
+    if sealed.is_none() && destroyed.includes(work, &place.dossier).await? {
+        // What it said is gone with the record; the hash stands in the tree.
+        return Ok(());
     }
     if opened.as_ref().is_none_or(|opened| opened.id != place.dossier) {
         let dossier = open(work, &place.dossier).await?;
@@ -79,13 +90,37 @@ async fn check(
     }
     let Some(Opened { dossier: Some(dossier), .. }) = opened else { return Ok(()) };
     let as_written = match place.trace.parse::<TraceId>() {
-        Ok(trace) => traces::is_as_written(dossier, trace, &row.bytes(2)?, &row.bytes(3)?, &row.bytes(4)?)?,
+        Ok(trace) => match (sealed, row.optional_bytes(3)?) {
+            (Some(sealed), Some(salt)) => traces::is_as_written(dossier, trace, &sealed, &salt, &row.bytes(4)?)?,
+            _ => false,
+        },
         Err(_) => false,
     };
     if !as_written {
         report.find(Finding::ContentAltered(place.clone()));
     }
     Ok(())
+}
+
+/// The records of whose destruction the journal tells. Who destroys one behind the program's back cannot write there.
+#[derive(Default)]
+struct Destroyed {
+    records: HashSet<String>,
+    /// Whether the journal was read at the same moment as the page of traces.
+    is_current: bool,
+}
+
+impl Destroyed {
+    /// Reads the journal anew where the record may have been destroyed since.
+    async fn includes(&mut self, work: &mut Work, record: &str) -> Result<bool, StorageError> {
+        if !self.records.contains(record) && !self.is_current {
+            self.is_current = true;
+            if let Some(journal) = open(work, &JOURNAL.to_string()).await? {
+                self.records = traces::destructions(work, &journal).await?;
+            }
+        }
+        Ok(self.records.contains(record))
+    }
 }
 
 /// The record, unless its row or key was tampered with.
