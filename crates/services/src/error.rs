@@ -7,6 +7,7 @@ use storage::database::Retryable;
 use storage::vault::VaultError;
 
 use crate::inspection::InspectionError;
+use dossier::access::Refusal;
 use dossier::account::PasswordError;
 use dossier::document::MetadataError;
 
@@ -15,7 +16,7 @@ use dossier::document::MetadataError;
 pub enum Error {
     /// The access decision was no. To a professional this is the same answer as [`Error::NotFound`].
     #[error("refused")]
-    Refused,
+    Refused(Refusal),
     /// There is nothing there for this person.
     #[error("not found")]
     NotFound,
@@ -84,6 +85,48 @@ pub enum Problem {
     /// The professional is in the circle of trust already.
     #[error("already in the circle of trust")]
     AlreadyInCircle,
+    /// The same is in force already.
+    #[error("this is in force already")]
+    AlreadyInForce,
+    /// A delay before the holder reads it is for professionals, 1 to 30 days.
+    #[error("a document can be announced within 1 to 30 days, by a professional")]
+    Announcement,
+    /// A text that must be given is missing or too long.
+    #[error("a reason is needed, of at most 500 characters")]
+    Reason,
+    /// The grounds of an exceptional case are missing, too short or too long.
+    #[error("grounds are needed, of 10 to 2000 characters")]
+    Grounds,
+    /// What is to end has its end in the past.
+    #[error("the end lies in the past")]
+    Until,
+    /// A designation that is for nothing.
+    #[error("a designation must be for something")]
+    EmptyMandate,
+    /// Nobody has this number, or nobody but the holder. Only the Agency is told so.
+    #[error("nobody else has this number")]
+    UnknownPerson,
+    /// Parents act for a minor, and the holder is none.
+    #[error("the holder is of age")]
+    OfAge,
+    /// Not what was proposed, or no end between now and the usual ten years.
+    #[error("not what was proposed, or not before the ten years are over")]
+    Retention,
+    /// The reason of an emergency is missing, too short or too long.
+    #[error("a reason is needed, of 10 to 500 characters")]
+    EmergencyReason,
+    /// A day further back than an objection can be for.
+    #[error("an objection is for a day to come, today or one of the last seven days")]
+    ObjectionDay,
+    /// Not a social security number.
+    #[error("not a social security number")]
+    Number,
+    /// A stay can be renewed only while it lasts, and the day after.
+    #[error("no stay to be renewed was announced, or it ended more than a day ago")]
+    NoStay,
+    /// What is asked about lies in the future.
+    #[error("this moment has not come yet")]
+    NotYet,
     /// The beginning of a name needs two letters or more.
     #[error("at least two letters are needed")]
     SearchTooShort,

@@ -3,20 +3,28 @@
 #![warn(missing_docs)]
 
 pub mod account;
+pub mod acting;
+pub mod assistants;
 mod case;
 pub mod clock;
 pub mod documents;
 mod error;
+pub mod exceptional_cases;
+pub mod explain;
 pub mod grants;
 mod heavy_work;
 pub mod inspection;
 pub mod jobs;
+pub mod lifecycle;
 mod messages;
+mod notices;
 pub mod patients;
 pub mod people;
 mod person;
 pub mod ports;
 pub mod read_life_line;
+mod reference;
+pub mod representatives;
 mod settings;
 pub mod verify_traces;
 
@@ -31,8 +39,8 @@ use uuid::Uuid;
 
 pub use clock::Clock;
 pub use error::{Error, Problem};
-pub use person::{Capacity, OwnDossier, Person};
-pub use settings::Settings;
+pub use person::{Capacity, OwnDossier, Person, Post, StaffMember};
+pub use settings::{AccessDurations, Settings};
 
 /// Everything the acts work with. Cheap to clone.
 #[derive(Clone)]

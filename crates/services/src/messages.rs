@@ -14,6 +14,7 @@ use rust_embed::RustEmbed;
 use serde::{Deserialize, Serialize};
 use storage::{Work, outbox};
 
+use crate::notices::Notice;
 use crate::ports::{Mail, TextMessage};
 use crate::{Error, fresh_uuid};
 
@@ -31,6 +32,7 @@ pub(crate) struct Message {
 enum Subject {
     OneTimeCode(String),
     PasswordReset(String),
+    Notice(Notice),
 }
 
 /// A message worded for its way out.
@@ -49,6 +51,10 @@ impl Message {
         Self { to, language, subject: Subject::PasswordReset(link), useful_until }
     }
 
+    pub(crate) fn notice(notice: Notice, to: ContactPoint, language: Language, useful_until: Timestamp) -> Self {
+        Self { to, language, subject: Subject::Notice(notice), useful_until }
+    }
+
     pub(crate) fn worded(self) -> Worded {
         let texts = texts(self.language);
         let (subject, text, short) = match &self.subject {
@@ -61,11 +67,31 @@ impl Message {
                 let text = fl!(texts, "password-reset-mail", link = link.as_str());
                 (fl!(texts, "password-reset-subject"), text.clone(), text)
             }
+            Subject::Notice(notice) => {
+                let what = what_happened(texts, *notice);
+                let mail = fl!(texts, "notice-mail", what = what.as_str());
+                (fl!(texts, "notice-subject"), mail, fl!(texts, "notice-text", what = what.as_str()))
+            }
         };
         match self.to {
             ContactPoint::Email(to) => Worded::Mail(Mail { to, subject, text }),
             ContactPoint::Phone(to) => Worded::Text(TextMessage { to, text: short }),
         }
+    }
+}
+
+fn what_happened(texts: &FluentLanguageLoader, notice: Notice) -> String {
+    match notice {
+        Notice::FirstAccess => fl!(texts, "notice-first-access"),
+        Notice::Emergency => fl!(texts, "notice-emergency"),
+        Notice::ExceptionalCase => fl!(texts, "notice-exceptional-case"),
+        Notice::DocumentErased => fl!(texts, "notice-document-erased"),
+        Notice::LicenceStopped => fl!(texts, "notice-licence-stopped"),
+        Notice::DossierClosed => fl!(texts, "notice-dossier-closed"),
+        Notice::DossierReopened => fl!(texts, "notice-dossier-reopened"),
+        Notice::AssistantDesignated => fl!(texts, "notice-assistant-designated"),
+        Notice::RepresentativeRegistered => fl!(texts, "notice-representative-registered"),
+        Notice::RequestCarriedOut => fl!(texts, "notice-request-carried-out"),
     }
 }
 
@@ -129,7 +155,7 @@ mod tests {
             variables.sort();
             (ids, variables)
         };
-        assert_eq!(ids(Language::Fr).0.len(), 5);
+        assert_eq!(ids(Language::Fr).0.len(), 18);
         for language in Language::ALL {
             assert_eq!(ids(language), ids(Language::Fr), "{language}");
         }

@@ -5,7 +5,7 @@ use dossier::ids::DossierId;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use storage::Work;
-use storage::registry::{holders, known_patients};
+use storage::registry::known_patients;
 
 use crate::case::Case;
 use crate::{Error, Person, Services};
@@ -57,12 +57,11 @@ async fn patient(
 ) -> Result<Option<Patient>, Error> {
     let case = Case::open(work, dossier, person, now).await?;
     let Ok(permit) = case.may(Act::ConsultDossier) else { return Ok(None) };
-    let entry = holders::find(work, case.dossier.holder).await?;
-    Ok(entry.map(|entry| Patient {
+    Ok(case.holder.as_ref().map(|holder| Patient {
         dossier,
-        name: entry.holder.name(),
-        birth_date: entry.holder.birth_date,
+        name: holder.name(),
+        birth_date: holder.birth_date,
         basis: permit.basis(),
-        until: case.access_ends(person),
+        until: case.access_ends(),
     }))
 }

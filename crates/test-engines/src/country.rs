@@ -16,7 +16,7 @@ use storage::Storage;
 use storage::database::Database;
 use storage::vault::{FileCustodian, Objects};
 
-use crate::people::affiliates;
+use crate::people::{affiliates, child};
 use crate::{Fresh, Letters, PASSWORD, PROFESSIONALS, Post};
 
 /// 2 March 2026, 8 o'clock in Luxembourg: when every test begins, in microseconds since 1970.
@@ -41,6 +41,8 @@ pub struct Country {
     pub letters: Arc<Letters>,
     /// Messages sent.
     pub post: Arc<Post>,
+    /// The state as the acts see it.
+    pub storage: Storage,
     /// The state beneath.
     pub fresh: Fresh,
 }
@@ -50,8 +52,8 @@ impl Country {
     pub async fn empty(fresh: Fresh) -> Self {
         let clock = MovableClock::over(Arc::new(Ticking(AtomicI64::new(EARLY))));
         FileCustodian::create(&fresh.folder().join("key")).unwrap();
-        let services = open(&fresh, &clock).await;
-        Self { services, clock, letters: Arc::default(), post: Arc::default(), fresh }
+        let (services, storage) = open(&fresh, &clock).await;
+        Self { services, clock, letters: Arc::default(), post: Arc::default(), storage, fresh }
     }
 
     /// A country whose people are imported and have their letters.
@@ -65,7 +67,7 @@ impl Country {
 
     /// The program stopped and started again over the same state.
     pub async fn restart(&mut self) {
-        self.services = open(&self.fresh, &self.clock).await;
+        (self.services, self.storage) = open(&self.fresh, &self.clock).await;
     }
 
     /// Imports rows of the social security's feed.
@@ -100,9 +102,12 @@ impl Country {
     /// The one-time code last sent to this address or number.
     pub async fn one_time_code(&self, to: &str) -> String {
         self.deliver_mail().await;
-        let text = self.post.last_to(to).expect("a message");
-        let (_, after) = text.split_once("est : ").or_else(|| text.split_once("unique est ")).expect("a code");
-        after.chars().take(6).collect()
+        let texts = self.post.all_to(to);
+        let code = |text: &String| {
+            let (_, after) = text.split_once("code est : ").or_else(|| text.split_once("unique est "))?;
+            Some(after.chars().take(6).collect())
+        };
+        texts.iter().rev().find_map(code).expect("a code")
     }
 
     /// Activates the account of the person with this login and name; one-time codes go to `contact`.
@@ -140,6 +145,14 @@ impl Country {
         self.holder(&number, "Jean Weber", "+352621777888").await
     }
 
+    /// Léa Müller, nine years old, her record open. Nobody represents her yet.
+    pub async fn lea(&self) -> Person {
+        let number = crate::number("20160612044");
+        assert_eq!(self.import_affiliates(&child(&number)).await.added, 1);
+        self.print_letters().await;
+        self.holder(&number, "Léa Müller", "lea.muller@example.lu").await
+    }
+
     /// Dr Sophie Klein.
     pub async fn sophie(&self) -> Person {
         self.professional("DOC-1001", "Sophie Klein").await
@@ -166,10 +179,11 @@ fn address() -> ClientAddress {
     ClientAddress(IpAddr::V4(Ipv4Addr::LOCALHOST))
 }
 
-async fn open(fresh: &Fresh, clock: &MovableClock) -> Services {
+async fn open(fresh: &Fresh, clock: &MovableClock) -> (Services, Storage) {
     let custodian = FileCustodian::open(&fresh.folder().join("key")).unwrap();
     let objects = Objects::local(&fresh.folder().join("objects")).unwrap();
     let database = Database::connect(&fresh.url).await.unwrap();
     let storage = Storage::open(database, Arc::new(custodian), objects, clock.now()).await.unwrap();
-    Services::new(storage, Arc::new(clock.clone()), Settings::usual("https://dsp.example.lu/"))
+    let settings = Settings::usual("https://dsp.example.lu/");
+    (Services::new(storage.clone(), Arc::new(clock.clone()), settings), storage)
 }

@@ -4,12 +4,15 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a failure here is a failed test")]
 #![expect(clippy::missing_panics_doc, reason = "a failure here is a failed test")]
 
+mod agency;
 mod country;
 mod engine;
+mod institution;
 mod people;
 mod post;
 mod press;
 
+pub use agency::{agency_doctor, desk, second_desk, transplant_coordinator};
 pub use country::{Country, EARLY};
 pub use engine::{Engine, Fresh, on_each_engine};
 pub use people::{PASSWORD, PROFESSIONALS, affiliates, number};

@@ -10,6 +10,10 @@ const AFFILIATES: &str = "\
 {jean},Jean,Weber,1952-11-03,fr,3 Kéiseker-am-Gaart,L-4123,Esch-sur-Alzette,LU,,621 777 888
 ";
 
+const CHILD: &str = "\
+{lea},Léa,Müller,2016-06-12,fr,12 rue de la Gare,L-1420,Luxembourg,LU,lea.muller@example.lu,
+";
+
 /// A doctor, a nurse and a doctor whose licence ends, as the ministry feeds them.
 pub const PROFESSIONALS: &str = "\
 DOC-1001,Sophie,Klein,doctor,Médecine générale,Cabinet Klein,2010-01-01,
@@ -25,4 +29,9 @@ pub fn number(first_eleven: &str) -> String {
 /// Anna Müller and Jean Weber, as the social security feeds them.
 pub fn affiliates() -> String {
     AFFILIATES.replace("{anna}", &number("19800517123")).replace("{jean}", &number("19521103045"))
+}
+
+/// Léa Müller, a child, as the social security feeds her.
+pub fn child(number: &str) -> String {
+    CHILD.replace("{lea}", number)
 }

@@ -26,3 +26,27 @@ password-reset-mail =
     Kind regards,
 
     The technical team
+
+notice-subject = News in your DSP
+notice-mail =
+    Hello,
+
+    { $what }
+
+    Sign in to your DSP: the « Ligne de vie » tells you who, when and why.
+
+    Kind regards,
+
+    The technical team
+notice-text = eSanté: { $what } Sign in to your DSP to learn more.
+
+notice-first-access = A health professional has opened your DSP for the first time.
+notice-emergency = A health professional has declared a vital emergency and can read the essentials of your DSP for 24 hours.
+notice-exceptional-case = The doctor of the Agence eSanté has been allowed to consult your DSP in an exceptional procedure.
+notice-document-erased = The content of a document in your DSP has been destroyed in an exceptional procedure.
+notice-licence-stopped = A professional who had access to your DSP may no longer practise. The access has ended.
+notice-dossier-closed = Your DSP has been closed. Nobody has access any more. You can reopen it for ten years.
+notice-dossier-reopened = Your DSP has been reopened, with everything that was in it.
+notice-assistant-designated = A DSP assistant has been designated for your DSP.
+notice-representative-registered = A legal representative has been registered for your DSP.
+notice-request-carried-out = The Agence eSanté has carried out a request that you signed.

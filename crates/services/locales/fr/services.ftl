@@ -26,3 +26,27 @@ password-reset-mail =
     Cordialement,
 
     L'équipe technique
+
+notice-subject = Du nouveau dans votre DSP
+notice-mail =
+    Bonjour,
+
+    { $what }
+
+    Connectez-vous à votre DSP : la « Ligne de vie » vous dit qui, quand et pourquoi.
+
+    Cordialement,
+
+    L'équipe technique
+notice-text = eSanté : { $what } Connectez-vous à votre DSP pour en savoir plus.
+
+notice-first-access = Un professionnel de santé a ouvert votre DSP pour la première fois.
+notice-emergency = Un professionnel de santé a déclaré une urgence vitale et peut consulter l'essentiel de votre DSP pendant 24 heures.
+notice-exceptional-case = Le médecin de l'Agence eSanté a été autorisé à consulter votre DSP dans une procédure exceptionnelle.
+notice-document-erased = Le contenu d'un document de votre DSP a été détruit dans une procédure exceptionnelle.
+notice-licence-stopped = Un professionnel qui avait accès à votre DSP n'a plus le droit d'exercer. Son accès est terminé.
+notice-dossier-closed = Votre DSP a été fermé. Plus personne n'y a accès. Vous pouvez le rouvrir pendant dix ans.
+notice-dossier-reopened = Votre DSP a été rouvert, avec tout ce qu'il contenait.
+notice-assistant-designated = Un assistant DSP a été désigné pour votre DSP.
+notice-representative-registered = Un représentant légal a été enregistré pour votre DSP.
+notice-request-carried-out = L'Agence eSanté a exécuté une demande que vous avez signée.

@@ -26,3 +26,27 @@ password-reset-mail =
     Mat beschte Gréiss
 
     D'technescht Team
+
+notice-subject = Neies an Ärem DSP
+notice-mail =
+    Moien,
+
+    { $what }
+
+    Mellt Iech an Ärem DSP un: d'« Ligne de vie » seet Iech wien, wéini a firwat.
+
+    Mat beschte Gréiss
+
+    D'technescht Team
+notice-text = eSanté: { $what } Mellt Iech an Ärem DSP un, fir méi ze wëssen.
+
+notice-first-access = Eng Fachpersoun aus der Gesondheet huet Ären DSP fir d'éischt opgemaach.
+notice-emergency = Eng Fachpersoun aus der Gesondheet huet e liewensgeféierlechen Noutfall erkläert a kann 24 Stonnen dat Wichtegst aus Ärem DSP liesen.
+notice-exceptional-case = Den Dokter vun der Agence eSanté däerf Ären DSP an enger aussergewéinlecher Prozedur kucken.
+notice-document-erased = Den Inhalt vun engem Dokument an Ärem DSP gouf an enger aussergewéinlecher Prozedur zerstéiert.
+notice-licence-stopped = Eng Fachpersoun, déi Zougang zu Ärem DSP hat, däerf hire Beruff net méi ausüben. Den Zougang ass eriwwer.
+notice-dossier-closed = Ären DSP gouf zougemaach. Keen huet nach Zougang. Dir kënnt en zéng Joer laang erëm opmaachen.
+notice-dossier-reopened = Ären DSP gouf erëm opgemaach, mat allem wat dra war.
+notice-assistant-designated = En DSP-Assistent gouf fir Ären DSP designéiert.
+notice-representative-registered = E gesetzleche Vertrieder gouf fir Ären DSP agedroen.
+notice-request-carried-out = D'Agence eSanté huet eng Demande ausgefouert, déi Dir ënnerschriwwen hutt.

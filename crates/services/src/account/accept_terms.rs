@@ -5,7 +5,7 @@ use dossier::declaration::Declaration;
 use dossier::lifecycle::Event;
 use dossier::trace::Action;
 use jiff::SignedDuration;
-use storage::dossiers::{self, declarations};
+use storage::dossiers::declarations;
 
 use crate::case::{Case, Particulars};
 use crate::{Error, Person, Services};
@@ -21,16 +21,13 @@ pub async fn accept(services: &Services, person: &Person) -> Result<(), Error> {
     let own = person.own_dossier().ok_or(Error::NotFound)?;
     let now = services.now();
     services
-        .storage
-        .retrying(|| async {
+        .act(|| async {
             let mut work = services.storage.begin().await?;
             let mut case = Case::open(&mut work, own.dossier, person, now).await?;
             let (mut work, permit) = case.ask(work, Act::ActivateDossier, Particulars::default()).await?;
             let declaration = Declaration::TermsAccepted { version: TERMS_VERSION.to_owned() };
             declarations::insert(&mut work, &case.dossier, &permit, &declaration).await?;
-            let state =
-                case.dossier.state.after(Event::Activated, now).map_err(|error| Error::Internal(error.to_string()))?;
-            dossiers::set_state(&mut work, &mut case.dossier, &permit, state).await?;
+            case.move_on(&mut work, &permit, Event::Activated).await?;
             let accepted = Particulars { action: Some(Action::TermsAccepted), ..Particulars::default() };
             let trace = case.record(&mut work, &permit, accepted).await?;
             // One microsecond later: the life line shows the opening after what it rests on.

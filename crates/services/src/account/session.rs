@@ -60,7 +60,7 @@ async fn person(work: &mut Work, session: &Session) -> Result<Option<Person>, Er
         },
     };
     Ok(Some(Person {
-        account: account.id,
+        account: Some(account.id),
         language: account.profile.language,
         contact_points: account.profile.contact_points,
         capacity,
@@ -68,13 +68,13 @@ async fn person(work: &mut Work, session: &Session) -> Result<Option<Person>, Er
 }
 
 async fn own_dossier(work: &mut Work, entry: &holders::Entry) -> Result<OwnDossier, Error> {
-    let dossier = storage::dossiers::open(work, entry.dossier).await?.ok_or(Error::NotFound)?;
+    let state = storage::dossiers::states::of(work, entry.dossier).await?.ok_or(Error::NotFound)?;
     Ok(OwnDossier {
         holder: entry.holder.id,
         name: entry.holder.name(),
         birth_date: entry.holder.birth_date,
         dossier: entry.dossier,
-        state: dossier.state,
+        state,
     })
 }
 

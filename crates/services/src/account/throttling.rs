@@ -55,9 +55,19 @@ impl Subject {
         Self { name: format!("codes-sent-to:{}", contact_point.as_str()), weight: 1 }
     }
 
+    /// Numbers tried for an assistant of this record.
+    pub(crate) fn designation(dossier: dossier::ids::DossierId) -> Self {
+        Self { name: format!("designation:{dossier}"), weight: 1 }
+    }
+
     /// A professional trying presence codes.
     pub(crate) fn presence(professional: dossier::ids::ProfessionalId) -> Self {
         Self { name: format!("presence:{professional}"), weight: 1 }
+    }
+
+    /// A professional declaring emergencies. Apart from presence codes: who mistypes those is not kept from an emergency.
+    pub(crate) fn emergency(professional: dossier::ids::ProfessionalId) -> Self {
+        Self { name: format!("emergency:{professional}"), weight: 1 }
     }
 }
 

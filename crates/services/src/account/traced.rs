@@ -66,6 +66,7 @@ async fn write_for(work: &mut Work, entry: &Entry, action: Action, proof: Proof,
         action,
         document: None,
         whom: None,
+        context: None,
         outcome,
     };
     Ok(traces::append(work, &dossier, &trace).await?)

@@ -8,7 +8,8 @@ use dossier::document::{Confidentiality, Envelope};
 use dossier::ids::{DocumentId, DossierId};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use storage::registry::{holders, known_patients};
+use storage::dossiers;
+use storage::registry::known_patients;
 
 use crate::case::{Case, Particulars};
 use crate::{Error, Person, Services};
@@ -52,19 +53,17 @@ impl DocumentView {
 /// Opens the record.
 ///
 /// # Errors
-/// [`Error::NotFound`] when there is no such record; [`Error::Refused`] when this person may not: to a professional
-/// the two must be one answer.
+/// [`Error::Refused`] when there is no such record or this person may not.
 pub async fn consult(services: &Services, person: &Person, dossier: DossierId) -> Result<DossierView, Error> {
     let now = services.now();
     services
-        .storage
-        .retrying(|| async {
+        .act(|| async {
             let mut work = services.storage.begin().await?;
             let case = Case::open(&mut work, dossier, person, now).await?;
             let (mut work, permit) = case.ask(work, Act::ConsultDossier, Particulars::default()).await?;
-            let entry = holders::find(&mut work, case.dossier.holder).await?.ok_or(Error::NotFound)?;
+            let holder = case.holder.as_ref().ok_or(Error::NotFound)?;
             let declared = match person.own_dossier() {
-                Some(_) => storage::dossiers::declarations::all(&mut work, &case.dossier, &permit).await?,
+                Some(_) => dossiers::declarations::all(&mut work, &case.dossier, &permit).await?,
                 None => Vec::new(),
             };
             if let Some(professional) = person.professional() {
@@ -72,15 +71,16 @@ pub async fn consult(services: &Services, person: &Person, dossier: DossierId) -
             }
             let view = DossierView {
                 dossier,
-                holder_name: entry.holder.name(),
-                holder_birth_date: entry.holder.birth_date,
+                holder_name: holder.name(),
+                holder_birth_date: holder.birth_date,
                 basis: permit.basis(),
-                until: case.access_ends(person),
+                until: case.access_ends(),
                 documents: visible(&case)?,
                 organ_donation_stated: declared
                     .iter()
                     .any(|(_, declaration)| matches!(declaration, dossier::declaration::Declaration::OrganDonation(_))),
             };
+            dossiers::note_access(&mut work, &case.dossier, &permit).await?;
             let trace = case.record(&mut work, &permit, Particulars::default()).await?;
             work.commit_traced(trace).await?;
             Ok(view)

@@ -2,4 +2,9 @@
 
 pub mod consult_dossier;
 pub mod file_document;
+pub mod hide_document;
 pub mod open_document;
+pub mod release_document;
+pub mod retention;
+pub mod set_confidentiality;
+pub(crate) mod versions;

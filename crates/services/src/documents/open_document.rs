@@ -7,7 +7,7 @@ use dossier::ids::{DocumentId, DossierId};
 use dossier::trace::Action;
 use futures::stream::BoxStream;
 use futures::{StreamExt, TryStreamExt};
-use storage::dossiers::documents;
+use storage::dossiers::{self, documents};
 
 use super::consult_dossier::DocumentView;
 use crate::case::{Case, Particulars};
@@ -44,15 +44,12 @@ pub async fn describe(
 ) -> Result<DocumentPage, Error> {
     let now = services.now();
     services
-        .storage
-        .retrying(|| async {
+        .act(|| async {
             let mut work = services.storage.begin().await?;
             let case = Case::open(&mut work, dossier, person, now).await?;
-            let Some(sealed) = case.documents.iter().find(|document| document.facts().id == id) else {
-                return Err(case.unknown_document(work, Action::DocumentConsulted).await?);
-            };
-            let (mut work, permit) =
-                case.ask(work, Act::ConsultDocument(sealed.facts()), named(&case, id)).await.map_err(hidden)?;
+            let asked = case.ask_about(work, id, Act::ConsultDocument, Action::DocumentConsulted).await;
+            let (mut work, permit) = asked?;
+            let sealed = case.document(id).ok_or(Error::NotFound)?;
             let envelope = sealed.open(&permit)?.clone();
             let may_replace = case.may(Act::ReplaceDocument(sealed.facts())).is_ok();
             let page = DocumentPage {
@@ -60,6 +57,7 @@ pub async fn describe(
                 replaced_by: replaced_by(&case, id)?,
                 document: DocumentView { envelope, basis: permit.basis(), may_replace },
             };
+            dossiers::note_access(&mut work, &case.dossier, &permit).await?;
             let trace = case.record(&mut work, &permit, named(&case, id)).await?;
             work.commit_traced(trace).await?;
             Ok(page)
@@ -88,20 +86,18 @@ pub async fn deliver(
 ) -> Result<Content, Error> {
     let now = services.now();
     services
-        .storage
-        .retrying(|| async {
+        .act(|| async {
             let mut work = services.storage.begin().await?;
             let mut case = Case::open(&mut work, dossier, person, now).await?;
-            let Some(place) = case.documents.iter().position(|document| document.facts().id == id) else {
-                return Err(case.unknown_document(work, Action::DocumentConsulted).await?);
-            };
-            let act = Act::ConsultDocument(case.documents[place].facts());
-            let (mut work, permit) = case.ask(work, act, named(&case, id)).await.map_err(hidden)?;
+            let asked = case.ask_about(work, id, Act::ConsultDocument, Action::DocumentConsulted).await;
+            let (mut work, permit) = asked?;
             let mut particulars = named(&case, id);
             if delivery == Delivery::Downloaded {
                 particulars.action = Some(Action::DocumentDownloaded);
             }
+            dossiers::note_access(&mut work, &case.dossier, &permit).await?;
             let trace = case.record(&mut work, &permit, particulars).await?;
+            let place = case.documents.iter().position(|document| document.facts().id == id).ok_or(Error::NotFound)?;
             let sealed = case.documents.swap_remove(place);
             let envelope = sealed.open(&permit)?.clone();
             let traced = work.commit_traced(trace).await?;
@@ -113,16 +109,7 @@ pub async fn deliver(
 
 /// How the life line names a document; the title is the holder's own, so a refused attempt names it too.
 pub(super) fn named(case: &Case, id: DocumentId) -> Particulars {
-    let document = case.documents.iter().find(|document| document.facts().id == id);
-    Particulars { document: document.map(documents::SealedDocument::traced), ..Particulars::default() }
-}
-
-/// A document that may not be seen answers as one that does not exist.
-fn hidden(error: Error) -> Error {
-    match error {
-        Error::Refused => Error::NotFound,
-        other => other,
-    }
+    Particulars { document: case.document(id).map(documents::SealedDocument::traced), ..Particulars::default() }
 }
 
 fn earlier(case: &Case, newest: &Envelope) -> Result<Vec<DocumentView>, Error> {
@@ -130,7 +117,7 @@ fn earlier(case: &Case, newest: &Envelope) -> Result<Vec<DocumentView>, Error> {
     let mut next = newest.replaces;
     while let Some(id) = next {
         next = None;
-        if let Some(sealed) = case.documents.iter().find(|document| document.facts().id == id)
+        if let Some(sealed) = case.document(id)
             && let Ok(permit) = case.may(Act::ConsultDocument(sealed.facts()))
         {
             let envelope = sealed.open(&permit)?.clone();

@@ -1,57 +1,14 @@
 //! « Cercle Médical de Confiance »: finding a professional, adding and withdrawing one (features I1, I2).
 
-use dossier::access::{Act, Grant, GrantKind};
-use dossier::ids::{DossierId, GrantId, ProfessionalId};
+use dossier::access::{Act, ProvisionKind};
+use dossier::ids::{DossierId, ProfessionalId};
 use dossier::professional::Professional;
-use jiff::Timestamp;
-use storage::dossiers::grants;
-use storage::registry::{known_patients, professionals};
+use storage::registry::professionals;
 
-use crate::case::{Case, Particulars};
+use super::entry::{self, Entry};
+use crate::case::Particulars;
 use crate::people::folding::fold;
-use crate::{Error, Person, Problem, Services, fresh_uuid};
-
-/// A professional who can see something in a record now.
-pub struct Stakeholder {
-    /// Who.
-    pub professional: Professional,
-    /// By what.
-    pub kind: GrantKind,
-    /// Since when.
-    pub since: Timestamp,
-    /// Until when, where an end is set.
-    pub until: Option<Timestamp>,
-}
-
-/// « Mes intervenants »: everybody with a right of access in force.
-///
-/// # Errors
-/// [`Error::Refused`] or [`Error::NotFound`] when this is not the person's to see.
-pub async fn stakeholders(services: &Services, person: &Person, dossier: DossierId) -> Result<Vec<Stakeholder>, Error> {
-    let now = services.now();
-    services
-        .storage
-        .retrying(|| async {
-            let mut work = services.storage.begin().await?;
-            let case = Case::open(&mut work, dossier, person, now).await?;
-            let (mut work, permit) = case.ask(work, Act::ConsultGrants, Particulars::default()).await?;
-            let mut stakeholders = Vec::new();
-            for grant in case.facts.grants.iter().filter(|grant| grant.is_in_force(now)) {
-                if let Some(professional) = professionals::find(&mut work, grant.professional).await? {
-                    stakeholders.push(Stakeholder {
-                        professional,
-                        kind: grant.kind,
-                        since: grant.from,
-                        until: grant.until,
-                    });
-                }
-            }
-            let trace = case.record(&mut work, &permit, Particulars::default()).await?;
-            work.commit_traced(trace).await?;
-            Ok(stakeholders)
-        })
-        .await
-}
+use crate::{Error, Person, Problem, Services, reference};
 
 /// Professionals whose family or given name begins with what was typed; at most twenty.
 ///
@@ -75,48 +32,27 @@ pub async fn professional(services: &Services, id: ProfessionalId) -> Result<Pro
     professionals::find(&mut work, id).await?.ok_or(Error::NotFound)
 }
 
-/// Adds a professional to the circle of trust.
+/// Adds a professional to the circle of trust. `reference`: of the signed request, when the Agency carries it out.
 ///
 /// # Errors
-/// [`Problem::AlreadyInCircle`]; [`Error::NotFound`] for somebody unknown or not licensed now;
-/// [`Error::Refused`] when this is not the person's to decide.
+/// [`Problem::AlreadyInCircle`]; [`Problem::Reason`] when the reference is missing; [`Error::NotFound`] for somebody unknown; [`Error::Refused`] for somebody not licensed,
+/// without an own practice, blocked, or the referring doctor, and when this is not the person's to decide.
 pub async fn add(
     services: &Services,
     person: &Person,
     dossier: DossierId,
     professional: ProfessionalId,
+    reference: Option<&str>,
 ) -> Result<(), Error> {
-    let now = services.now();
-    services
-        .storage
-        .retrying(|| async {
-            let mut work = services.storage.begin().await?;
-            let professional = professionals::find(&mut work, professional).await?;
-            let professional = professional.filter(|one| one.licence.is_valid(now)).ok_or(Error::NotFound)?;
-            let case = Case::open(&mut work, dossier, person, now).await?;
-            let particulars = || Particulars { whom: Some(professional.name()), ..Particulars::default() };
-            let (mut work, permit) = case.ask(work, Act::AddToCircle, particulars()).await?;
-            if membership(&case, professional.id, now).is_some() {
-                return Err(Problem::AlreadyInCircle.into());
-            }
-            let grant = Grant {
-                id: GrantId::new(fresh_uuid(now)?),
-                kind: GrantKind::CircleOfTrust,
-                professional: professional.id,
-                from: now,
-                until: None,
-                withdrawn_at: None,
-            };
-            grants::insert(&mut work, &case.dossier, &permit, &grant).await?;
-            known_patients::remember(&mut work, professional.id, dossier).await?;
-            let trace = case.record(&mut work, &permit, particulars()).await?;
-            work.commit_traced(trace).await?;
-            Ok(())
-        })
-        .await
+    let professional = self::professional(services, professional).await?;
+    let particulars = Particulars { context: reference::given_by(person, reference)?, ..about(&professional) };
+    let act = Act::AddToCircle(professional.facts());
+    let kind = ProvisionKind::CircleOfTrust(professional.id);
+    let entry = Entry { kind, until: None, already: Problem::AlreadyInCircle };
+    entry::enter(services, person, dossier, act, particulars, entry).await
 }
 
-/// Withdraws a professional from the circle of trust.
+/// Withdraws a professional from the circle of trust. `reference`: as for [`add`].
 ///
 /// # Errors
 /// [`Error::NotFound`] when the professional is not in it; [`Error::Refused`].
@@ -125,26 +61,15 @@ pub async fn withdraw(
     person: &Person,
     dossier: DossierId,
     professional: ProfessionalId,
+    reference: Option<&str>,
 ) -> Result<(), Error> {
-    let now = services.now();
-    services
-        .storage
-        .retrying(|| async {
-            let mut work = services.storage.begin().await?;
-            let professional = professionals::find(&mut work, professional).await?.ok_or(Error::NotFound)?;
-            let case = Case::open(&mut work, dossier, person, now).await?;
-            let particulars = || Particulars { whom: Some(professional.name()), ..Particulars::default() };
-            let (mut work, permit) = case.ask(work, Act::WithdrawFromCircle, particulars()).await?;
-            let grant = membership(&case, professional.id, now).ok_or(Error::NotFound)?;
-            grants::withdraw(&mut work, &case.dossier, &permit, &grant, now).await?;
-            let trace = case.record(&mut work, &permit, particulars()).await?;
-            work.commit_traced(trace).await?;
-            Ok(())
-        })
-        .await
+    let professional = self::professional(services, professional).await?;
+    let particulars = Particulars { context: reference::given_by(person, reference)?, ..about(&professional) };
+    let kind = ProvisionKind::CircleOfTrust(professional.id);
+    entry::end(services, person, dossier, Act::WithdrawFromCircle, particulars, |one| one == kind).await
 }
 
-fn membership(case: &Case, professional: ProfessionalId, now: Timestamp) -> Option<Grant> {
-    let circle = case.facts.grants.iter().filter(|grant| grant.kind == GrantKind::CircleOfTrust);
-    circle.copied().find(|grant| grant.professional == professional && grant.is_in_force(now))
+/// How the life line names the professional whom an act concerns.
+pub(super) fn about(professional: &Professional) -> Particulars {
+    Particulars { whom: Some(professional.name()), ..Particulars::default() }
 }

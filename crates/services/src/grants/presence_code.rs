@@ -1,18 +1,17 @@
 //! Finding a patient: by number with the presence code, or by number alone (features I4, P2).
 
-use dossier::access::{Act, Grant, GrantKind};
+use dossier::access::{Act, ProvisionKind};
 use dossier::codes::PresenceCode;
-use dossier::ids::{DossierId, GrantId};
+use dossier::ids::{DossierId, ProfessionalId};
 use dossier::matricule::Matricule;
-use jiff::Timestamp;
-use storage::Work;
-use storage::dossiers::grants;
-use storage::registry::{holders, known_patients};
+use storage::dossiers;
+use storage::registry::known_patients;
 
+use super::{circle, entry};
 use crate::account::ClientAddress;
 use crate::account::throttling::{self, Subject};
 use crate::case::{Case, Particulars};
-use crate::{Error, Person, Problem, Services, fresh_uuid};
+use crate::{Error, Person, Problem, Services, fresh_code_bytes, reference};
 
 /// Enters the presence code: 24 hours of access, from now.
 ///
@@ -31,16 +30,11 @@ pub async fn enter(
     let number: Option<Matricule> = number.parse().ok();
     let code = PresenceCode::parse(code).ok();
     services
-        .storage
-        .retrying(|| async {
+        .act(|| async {
             let mut work = services.storage.begin().await?;
             let subjects = [Subject::presence(professional.id), Subject::address(from)];
             throttling::check(&mut work, &subjects, now).await?;
-            let Some(mut case) = case(&mut work, person, number.as_ref(), now).await? else {
-                throttling::count_failure(&mut work, &subjects, now).await?;
-                work.commit().await?;
-                return Err(Problem::NumberOrCode.into());
-            };
+            let mut case = Case::open_by_number(&mut work, number.as_ref(), person, now).await?;
             case.facts.presence_code_given = match &code {
                 Some(code) => case.dossier.is_presence_code(&work, code)?,
                 None => false,
@@ -50,37 +44,17 @@ pub async fn enter(
             }
             let asked = case.ask(work, Act::EnterPresenceCode, Particulars::default()).await;
             let (mut work, permit) = asked.map_err(|error| match error {
-                Error::Refused => Problem::NumberOrCode.into(),
+                Error::Refused(_) => Problem::NumberOrCode.into(),
                 other => other,
             })?;
-            let grant = Grant {
-                id: GrantId::new(fresh_uuid(now)?),
-                kind: GrantKind::PresenceCode,
-                professional: professional.id,
-                from: now,
-                until: Some(now + services.settings.presence),
-                withdrawn_at: None,
-            };
-            grants::insert(&mut work, &case.dossier, &permit, &grant).await?;
+            let until = now + services.settings.access.presence;
+            case.provide(&mut work, &permit, ProvisionKind::PresenceCode(professional.id), Some(until)).await?;
             known_patients::remember(&mut work, professional.id, case.dossier.id).await?;
             let trace = case.record(&mut work, &permit, Particulars::default()).await?;
             work.commit_traced(trace).await?;
             Ok(case.dossier.id)
         })
         .await
-}
-
-async fn case(
-    work: &mut Work,
-    person: &Person,
-    number: Option<&Matricule>,
-    now: Timestamp,
-) -> Result<Option<Case>, Error> {
-    let Some(number) = number else { return Ok(None) };
-    match holders::find_by_number(work, number).await? {
-        Some(entry) => Ok(Some(Case::open(work, entry.dossier, person, now).await?)),
-        None => Ok(None),
-    }
 }
 
 /// Finds a patient by the number alone; the record must be open to this professional already.
@@ -92,25 +66,59 @@ pub async fn find(services: &Services, person: &Person, number: &str, from: Clie
     let now = services.now();
     let number: Option<Matricule> = number.parse().ok();
     services
-        .storage
-        .retrying(|| async {
+        .act(|| async {
             let mut work = services.storage.begin().await?;
             let subjects = [Subject::presence(professional.id), Subject::address(from)];
             throttling::check(&mut work, &subjects, now).await?;
-            let case = case(&mut work, person, number.as_ref(), now).await?;
-            let Some(case) = case else {
-                throttling::count_failure(&mut work, &subjects, now).await?;
-                work.commit().await?;
-                return Err(Error::NotFound);
-            };
+            let case = Case::open_by_number(&mut work, number.as_ref(), person, now).await?;
             if case.may(Act::ConsultDossier).is_err() {
                 throttling::count_failure(&mut work, &subjects, now).await?;
             }
             match case.ask(work, Act::ConsultDossier, Particulars::default()).await {
                 Ok(_) => Ok(case.dossier.id),
-                Err(Error::Refused) => Err(Error::NotFound),
+                Err(Error::Refused(_)) => Err(Error::NotFound),
                 Err(other) => Err(other),
             }
         })
         .await
+}
+
+/// Ends, before its time, the access that a professional got with the code. `reference`: of the signed request, when the
+/// Agency carries it out.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none; [`Error::Refused`].
+pub async fn end(
+    services: &Services,
+    person: &Person,
+    dossier: DossierId,
+    professional: ProfessionalId,
+    reference: Option<&str>,
+) -> Result<(), Error> {
+    let professional = circle::professional(services, professional).await?;
+    let context = reference::given_by(person, reference)?;
+    let particulars = Particulars { context, ..circle::about(&professional) };
+    let kind = ProvisionKind::PresenceCode(professional.id);
+    entry::end(services, person, dossier, Act::EndPresence, particulars, |one| one == kind).await
+}
+
+/// Makes a new presence code; the old one dies. It is shown once (feature A10).
+///
+/// # Errors
+/// [`Error::Refused`].
+pub async fn renew(services: &Services, person: &Person, dossier: DossierId) -> Result<PresenceCode, Error> {
+    let now = services.now();
+    let code = PresenceCode::from_random(&fresh_code_bytes()?);
+    services
+        .act(|| async {
+            let mut work = services.storage.begin().await?;
+            let case = Case::open(&mut work, dossier, person, now).await?;
+            let (mut work, permit) = case.ask(work, Act::RenewPresenceCode, Particulars::default()).await?;
+            dossiers::issue_presence_code(&mut work, &case.dossier, &permit, &code).await?;
+            let trace = case.record(&mut work, &permit, Particulars::default()).await?;
+            work.commit_traced(trace).await?;
+            Ok(())
+        })
+        .await?;
+    Ok(code)
 }

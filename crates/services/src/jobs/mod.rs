@@ -1,5 +1,11 @@
 //! What runs by itself.
 
+pub mod close_silent;
+pub mod destroy_documents;
+pub mod destroy_dossiers;
+pub mod note_licence_stops;
 pub mod seal_traces;
 pub mod send_messages;
 pub mod sweep;
+mod terms;
+pub mod turn;

@@ -5,9 +5,10 @@ use futures::TryStreamExt;
 use jiff::SignedDuration;
 use storage::dossiers::documents;
 use storage::outbox;
-use storage::registry::{challenges, sessions, throttles};
+use storage::registry::{announced_stays, challenges, sessions, throttles};
 
 use crate::account::session::LONGEST_IDLE;
+use crate::grants::stay;
 use crate::{Error, Services};
 
 /// Content younger than this may belong to a filing under way.
@@ -26,6 +27,7 @@ pub async fn rows(services: &Services) -> Result<u64, Error> {
             let mut rows = challenges::forget_expired(&mut work, now).await?;
             rows += sessions::forget_expired(&mut work, now - LONGEST_IDLE, now).await?;
             rows += throttles::forget_before(&mut work, now - SignedDuration::from_hours(48)).await?;
+            rows += announced_stays::forget_before(&mut work, now - stay::RENEWED_WITHIN).await?;
             rows += outbox::forget_settled(&mut work, now - SignedDuration::from_hours(30 * 24)).await?;
             work.commit().await?;
             Ok::<_, Error>(rows)

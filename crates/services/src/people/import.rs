@@ -2,7 +2,11 @@
 
 use std::io::Read;
 
+use jiff::civil::Date;
+use jiff::{Span, Timestamp};
+
 use crate::Error;
+use crate::clock::start_of_luxembourg_day;
 
 /// How an import went: the good rows are kept, each bad one is named.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -31,14 +35,17 @@ pub(super) enum Effect {
     Added,
     Changed,
     Unchanged,
+    /// Nothing: it parses, but names somebody who is not there. The reason never repeats what the row held.
+    Bad(String),
 }
 
 impl Report {
-    pub(super) fn count(&mut self, effect: &Effect) {
+    fn count(&mut self, line: u64, effect: Effect) {
         match effect {
             Effect::Added => self.added += 1,
             Effect::Changed => self.changed += 1,
             Effect::Unchanged => self.unchanged += 1,
+            Effect::Bad(reason) => self.bad.push(BadRow { line, reason }),
         }
     }
 }
@@ -83,16 +90,13 @@ pub(super) async fn rows<T>(
         let line = reader.position().line();
         match reader.read_record(&mut row) {
             Ok(false) => return Ok(report),
-            Ok(true) if row.len() != columns => {
-                let reason = format!("{} columns instead of {columns}", row.len());
-                report.bad.push(BadRow { line: row.position().map_or(line, csv::Position::line), reason });
+            Ok(true) => {
+                let effect = match parsed(&row, columns, &parse) {
+                    Ok(one) => take(one).await?,
+                    Err(reason) => Effect::Bad(reason),
+                };
+                report.count(row.position().map_or(line, csv::Position::line), effect);
             }
-            Ok(true) => match parse(&row) {
-                Ok(person) => report.count(&take(person).await?),
-                Err(reason) => {
-                    report.bad.push(BadRow { line: row.position().map_or(line, csv::Position::line), reason });
-                }
-            },
             Err(error) if error.is_io_error() => return Err(error.into()),
             Err(error) => {
                 let line = error.position().map_or(line, csv::Position::line);
@@ -101,6 +105,27 @@ pub(super) async fn rows<T>(
         }
         progress(reader.position().byte());
     }
+}
+
+fn parsed<T>(
+    row: &csv::StringRecord,
+    columns: usize,
+    parse: impl Fn(&csv::StringRecord) -> Result<T, String>,
+) -> Result<T, String> {
+    if row.len() == columns { parse(row) } else { Err(format!("{} columns instead of {columns}", row.len())) }
+}
+
+/// The first moment, in Luxembourg, of the day that many days after the one written.
+pub(super) fn first_moment(text: &str, name: &str, days_after: i64) -> Result<Timestamp, String> {
+    let day = day(text, name)?;
+    day.checked_add(Span::new().days(days_after))
+        .and_then(start_of_luxembourg_day)
+        .map_err(|_| format!("{name} lies outside the calendar"))
+}
+
+/// The day written.
+pub(super) fn day(text: &str, name: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| format!("{name} is not a date of the form 2020-12-31"))
 }
 
 /// The text of a column that must not be empty.

@@ -106,6 +106,7 @@ async fn prepare(work: &mut Work, person: &Holder, now: Timestamp) -> Result<(),
         action: Action::DossierPrepared,
         document: None,
         whom: None,
+        context: None,
         outcome: Outcome::Permitted(dossier::access::Basis::Agency),
     };
     Ok(traces::append(work, &dossier, &trace).await?)

@@ -4,20 +4,19 @@ use std::io::Read;
 
 use dossier::ids::ProfessionalId;
 use dossier::professional::{DirectoryId, Licence, Professional, ProfessionalCategory};
-use jiff::Timestamp;
-use jiff::civil::Date;
 use storage::registry::professionals;
 
 use super::folding::fold;
-use super::import::{self, Effect, ImportError, Progress, Report, optional, required};
-use crate::clock::start_of_luxembourg_day;
+use super::import::{self, Effect, ImportError, Progress, Report, first_moment, optional, required};
+use crate::jobs::note_licence_stops;
 use crate::{Error, Services, fresh_uuid};
 
 /// The columns of the feed. `licence_until` is the last day of validity, empty while no end is known.
 pub const HEADING: &str =
     "directory_id,given_names,family_name,category,speciality,practice,licence_from,licence_until";
 
-/// Imports the feed. Doing it again changes nothing.
+/// Imports the feed. Doing it again changes nothing. Where it ends a licence, the holders whom that concerns are told in
+/// the same run; one that was cut off is taken up by the next.
 ///
 /// # Errors
 /// [`ImportError`] when the file is none of ours or the state cannot be written; rows before that are kept.
@@ -26,7 +25,11 @@ pub async fn import(
     file: impl Read + Send,
     progress: Progress<'_>,
 ) -> Result<Report, ImportError> {
-    let take = async |person| services.storage.retrying(|| take(services, &person)).await;
+    let take = async |person| {
+        let (person, effect) = services.storage.retrying(|| take(services, &person)).await?;
+        note_licence_stops::note(services, &person).await?;
+        Ok(effect)
+    };
     import::rows(file, HEADING, progress, parse, take).await
 }
 
@@ -48,20 +51,13 @@ fn parse(row: &csv::StringRecord) -> Result<Professional, String> {
         family_name: required(row, 2, "family_name")?.to_owned(),
         category,
         speciality: required(row, 4, "speciality")?.to_owned(),
-        practice: required(row, 5, "practice")?.to_owned(),
+        practice: optional(row, 5).unwrap_or_default().to_owned(),
         licence: Licence { from, until },
     })
 }
 
-/// The first moment of the day so many days after the one written.
-fn first_moment(text: &str, name: &str, days_after: i64) -> Result<Timestamp, String> {
-    let day: Date = text.parse().map_err(|_| format!("{name} is not a date of the form 2020-12-31"))?;
-    day.checked_add(jiff::Span::new().days(days_after))
-        .and_then(start_of_luxembourg_day)
-        .map_err(|_| format!("{name} lies outside the calendar"))
-}
-
-async fn take(services: &Services, person: &Professional) -> Result<Effect, Error> {
+/// The professional as the directory has the person now.
+async fn take(services: &Services, person: &Professional) -> Result<(Professional, Effect), Error> {
     let now = services.now();
     let mut work = services.storage.begin().await?;
     let known = professionals::find_by_directory_id(&mut work, &person.directory_id).await?;
@@ -71,9 +67,9 @@ async fn take(services: &Services, person: &Professional) -> Result<Effect, Erro
     };
     let person = Professional { id, ..person.clone() };
     if known.as_ref() == Some(&person) {
-        return Ok(Effect::Unchanged);
+        return Ok((person, Effect::Unchanged));
     }
     professionals::upsert(&mut work, &person, &fold(&person.family_name), &fold(&person.given_names), now).await?;
     work.commit().await?;
-    Ok(effect)
+    Ok((person, effect))
 }

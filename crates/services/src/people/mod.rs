@@ -1,7 +1,12 @@
-//! The Agency's directories: feeds imported, letters printed.
+//! The Agency's directories: feeds imported, letters printed, positions looked up.
 
 pub mod folding;
 pub mod import;
 pub mod import_affiliates;
+pub mod import_deaths;
+pub mod import_institutions;
 pub mod import_professionals;
+pub mod import_referring_doctors;
+pub mod look_up_organ_donation;
 pub mod print_letters;
+pub(crate) mod private_person;

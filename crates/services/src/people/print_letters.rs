@@ -141,9 +141,7 @@ async fn to_holder(
             let mut work = services.storage.begin().await?;
             let mut case = Case::open_for_agency(&mut work, entry.dossier, now).await?;
             let (mut work, permit) = case.ask(work, Act::SendNotice, Particulars::default()).await?;
-            let state =
-                case.dossier.state.after(Event::NoticeSent, now).map_err(|error| Error::Internal(error.to_string()))?;
-            dossiers::set_state(&mut work, &mut case.dossier, &permit, state).await?;
+            case.move_on(&mut work, &permit, Event::NoticeSent).await?;
             dossiers::issue_presence_code(&mut work, &case.dossier, &permit, &presence_code).await?;
             let login = Login::Holder(entry.holder.matricule.clone());
             let owner = Owner::Holder(entry.holder.id);

@@ -1,0 +1,12 @@
+//! Who could get in now, what a change would change, and what somebody could see on a past day (features I9 and L6).
+//! Answered by [`dossier::access::decide`], of documents those only which the asking person may see.
+
+pub mod change;
+pub mod could_see;
+mod known;
+pub mod preview;
+mod shown;
+pub mod viewer;
+pub mod who_can_see;
+
+pub use shown::Title;

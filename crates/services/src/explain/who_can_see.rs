@@ -1,0 +1,144 @@
+//! Who could open the record, or read one document of it, now: by name or by role, for what reason, until when.
+
+use dossier::access::explain::{self, Reader, Way, named};
+use dossier::access::{Act, Basis};
+use dossier::ids::{DocumentId, DossierId, HolderId, StaffId};
+use dossier::institution::Institution;
+use dossier::professional::{Professional, ProfessionalCategory};
+use dossier::trace::Action;
+use jiff::Timestamp;
+
+use super::known::Known;
+use crate::case::{Case, Particulars};
+use crate::{Error, Person, Services};
+
+/// Somebody who could get in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Access {
+    /// Who.
+    pub who: Who,
+    /// For what reason.
+    pub basis: Basis,
+    /// The first later moment at which it would be no, as far as one is known.
+    pub until: Option<Timestamp>,
+}
+
+/// A person by name, or whoever comes in a certain way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// The holder, a representative or an assistant; the basis tells which.
+    Person {
+        /// Who.
+        id: HolderId,
+        /// The name.
+        name: String,
+    },
+    /// A professional, with speciality and practice.
+    Professional(Professional),
+    /// The Agency's doctor.
+    AgencyDoctor(StaffId),
+    /// Any licensed professional of these professions who comes so.
+    Whoever {
+        /// How.
+        comes: Comes,
+        /// The professions that get in.
+        professions: Vec<ProfessionalCategory>,
+        /// Those of them whom the holder has shut out by name.
+        except: Vec<Professional>,
+    },
+}
+
+/// How somebody comes in who is not named in the record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Comes {
+    /// Works at this institution, which takes care of the holder now.
+    At(Institution),
+    /// Is given the presence code.
+    GivenTheCode,
+    /// Works at an institution that comes to admit the holder.
+    Admitting,
+    /// Declares a vital emergency.
+    DeclaringEmergency,
+}
+
+/// Everybody who could open the record, whatever of it they would then see.
+///
+/// # Errors
+/// [`Error::Refused`] when this is not the person's to know.
+pub async fn who_can_open(services: &Services, person: &Person, dossier: DossierId) -> Result<Vec<Access>, Error> {
+    let now = services.now();
+    services
+        .act(|| async {
+            let mut work = services.storage.begin().await?;
+            let case = Case::open(&mut work, dossier, person, now).await?;
+            let (mut work, permit) = case.ask(work, Act::ConsultGrants, Particulars::default()).await?;
+            let known = Known::load(&mut work, &named(&case.facts, &[])).await?;
+            let found = explain::who_can_open(&case.facts, &known.candidates(), now);
+            let trace = case.record(&mut work, &permit, Particulars::default()).await?;
+            work.commit_traced(trace).await?;
+            Ok(by_name(&case, &known, found))
+        })
+        .await
+}
+
+/// Everybody who could read this document.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such document for this person; [`Error::Refused`] when this is not the person's
+/// to know.
+pub async fn who_can_see(
+    services: &Services,
+    person: &Person,
+    dossier: DossierId,
+    document: DocumentId,
+) -> Result<Vec<Access>, Error> {
+    let now = services.now();
+    services
+        .act(|| async {
+            let mut work = services.storage.begin().await?;
+            let case = Case::open(&mut work, dossier, person, now).await?;
+            let asked = case.ask_about(work, document, Act::ConsultDocument, Action::GrantsConsulted).await;
+            let (work, _) = asked?;
+            let sealed = case.document(document).ok_or(Error::NotFound)?;
+            let particulars = Particulars { document: Some(sealed.traced()), ..Particulars::default() };
+            let filed = sealed.facts_as_of(&[], now).ok_or(Error::NotFound)?;
+            let (mut work, permit) = case.ask(work, Act::ConsultGrants, particulars.clone()).await?;
+            let known = Known::load(&mut work, &named(&case.facts, &[filed])).await?;
+            let found = explain::who_can_see(&filed, &case.facts, &known.candidates(), now);
+            let trace = case.record(&mut work, &permit, particulars).await?;
+            work.commit_traced(trace).await?;
+            Ok(by_name(&case, &known, found))
+        })
+        .await
+}
+
+fn by_name(case: &Case, known: &Known, found: Vec<explain::Access>) -> Vec<Access> {
+    let named =
+        |one: explain::Access| Some(Access { who: who(case, known, one.reader)?, basis: one.basis, until: one.until });
+    found.into_iter().filter_map(named).collect()
+}
+
+fn who(case: &Case, known: &Known, reader: Reader) -> Option<Who> {
+    match reader {
+        Reader::Person(id) => {
+            let holder = case.holder.as_ref().filter(|holder| holder.id == id);
+            let name = holder.map(dossier::holder::Holder::name).or_else(|| known.person(id).map(str::to_owned))?;
+            Some(Who::Person { id, name })
+        }
+        Reader::Professional(id) => known.professional(id).cloned().map(Who::Professional),
+        Reader::AgencyDoctor(id) => Some(Who::AgencyDoctor(id)),
+        Reader::Whoever { comes, professions, except } => {
+            let except = except.into_iter().filter_map(|id| known.professional(id).cloned()).collect();
+            Some(Who::Whoever { comes: way(known, comes)?, professions, except })
+        }
+    }
+}
+
+fn way(known: &Known, way: Way) -> Option<Comes> {
+    match way {
+        Way::At(id) => known.institution(id).cloned().map(Comes::At),
+        Way::GivenTheCode => Some(Comes::GivenTheCode),
+        Way::Admitting => Some(Comes::Admitting),
+        Way::DeclaringEmergency => Some(Comes::DeclaringEmergency),
+    }
+}

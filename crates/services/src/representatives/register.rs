@@ -1,0 +1,73 @@
+//! Registering a legal representative, by the Agency's identity desk: a parent of a minor, a guardian (seed 000).
+
+use dossier::access::{Act, ProvisionKind, RepresentativeTitle};
+use dossier::ids::HolderId;
+use dossier::matricule::Matricule;
+use jiff::Timestamp;
+use storage::registry::known_patients;
+
+use crate::case::{Case, Particulars};
+use crate::people::private_person::{self, NOBODY, PrivatePerson};
+use crate::{Error, Person, Problem, Services, reference};
+
+/// A registration.
+pub struct Registration {
+    /// The holder's social security number.
+    pub holder: String,
+    /// The representative's.
+    pub representative: String,
+    /// By which law.
+    pub title: RepresentativeTitle,
+    /// The first moment at which it is over, where a judgment sets one. Parents' ends by itself at majority.
+    pub until: Option<Timestamp>,
+}
+
+/// Registers a representative. `reference`: of the judgment or certificate that proves it.
+///
+/// # Errors
+/// [`Problem::Reason`], [`Problem::Until`]; [`Problem::UnknownPerson`] when nobody else has the representative's number;
+/// [`Problem::OfAge`] for a parent of somebody of age; [`Problem::AlreadyInForce`]; [`Error::Refused`] for anybody but
+/// the identity desk, and where there is no record.
+pub async fn register(
+    services: &Services,
+    person: &Person,
+    registration: &Registration,
+    reference: &str,
+) -> Result<(), Error> {
+    let now = services.now();
+    let context = Some(reference::required(reference)?);
+    if registration.until.is_some_and(|until| until <= now) {
+        return Err(Problem::Until.into());
+    }
+    let holder: Option<Matricule> = registration.holder.parse().ok();
+    let number: Option<Matricule> = registration.representative.parse().ok();
+    services
+        .act(|| async {
+            let mut work = services.storage.begin().await?;
+            let case = Case::open_by_number(&mut work, holder.as_ref(), person, now).await?;
+            let found = private_person::find(&mut work, number.as_ref()).await?;
+            let act = Act::RegisterRepresentative(found.as_ref().map_or(NOBODY, |found| found.facts));
+            let attempt = Particulars { context: context.clone(), ..Particulars::default() };
+            let (mut work, permit) = case.ask(work, act, attempt).await?;
+            let PrivatePerson { facts, name } = found.ok_or(Problem::UnknownPerson)?;
+            check(&case, facts.id, registration.title)?;
+            let kind = ProvisionKind::Representative { person: facts.id, title: registration.title };
+            case.provide(&mut work, &permit, kind, registration.until).await?;
+            known_patients::entrust(&mut work, facts.id, case.dossier.id).await?;
+            let particulars = Particulars { whom: Some(name), context: context.clone(), ..Particulars::default() };
+            let trace = case.record(&mut work, &permit, particulars).await?;
+            work.commit_traced(trace).await?;
+            Ok(())
+        })
+        .await
+}
+
+fn check(case: &Case, representative: HolderId, title: RepresentativeTitle) -> Result<(), Problem> {
+    let represents = |kind| matches!(kind, ProvisionKind::Representative { person, .. } if person == representative);
+    match () {
+        () if representative == case.facts.holder => Err(Problem::UnknownPerson),
+        () if title == RepresentativeTitle::Parent && case.facts.of_age_from <= case.now() => Err(Problem::OfAge),
+        () if case.facts.in_force(case.now()).any(represents) => Err(Problem::AlreadyInForce),
+        () => Ok(()),
+    }
+}
