@@ -38,7 +38,7 @@ async fn many_read_and_file_in_two_records() {
         let services = &country.services;
         let doctor = sophie.professional().unwrap().id;
         for holder in [&anna, &jean] {
-            circle::add(services, holder, own_dossier(holder), doctor).await.unwrap();
+            circle::add(services, holder, own_dossier(holder), doctor, None).await.unwrap();
         }
         let before = life_line(&country, &anna).await.len();
         let filing = (0..24).map(|place| {

@@ -2,12 +2,12 @@
 
 use dossier::access::{Basis, Refusal};
 use dossier::declaration::OrganDonation;
-use dossier::trace::{Action, Outcome, Role};
+use dossier::trace::{Action, Outcome, Role, Trace};
 use jiff::SignedDuration;
 use services::account::organ_donation;
 use services::documents::consult_dossier::consult;
 use services::documents::open_document::Delivery;
-use services::grants::{circle, presence_code};
+use services::grants::{circle, presence_code, stakeholders};
 use services::{Error, Person, Problem, read_life_line};
 use test_engines::{Country, on_each_engine};
 
@@ -33,6 +33,7 @@ async fn from_the_letter_to_the_life_line() {
             ("Anna Müller", Basis::PresenceCode, 0)
         );
         assert!(!seen.organ_donation_stated, "what the holder declared is the holder's to know");
+        assert_eq!(notices_to_anna(&country).await, 1, "the first professional who comes in");
         let bloods = file(&country, &sophie, dossier, report("Hémogramme")).await;
 
         let own = consult(services, &anna, dossier).await.unwrap();
@@ -44,19 +45,41 @@ async fn from_the_letter_to_the_life_line() {
         let wish = file(&country, &anna, dossier, note("mes souhaits")).await;
 
         let found = circle::search(services, "kle").await.unwrap();
-        circle::add(services, &anna, dossier, found[0].id).await.unwrap();
-        assert_eq!(circle::stakeholders(services, &anna, dossier).await.unwrap().len(), 2);
-        circle::withdraw(services, &anna, dossier, found[0].id).await.unwrap();
+        circle::add(services, &anna, dossier, found[0].id, None).await.unwrap();
+        assert_eq!(stakeholders::stakeholders(services, &anna, dossier).await.unwrap().len(), 2);
+        circle::withdraw(services, &anna, dossier, found[0].id, None).await.unwrap();
         assert_eq!(titles(&country, &sophie, &anna).await, ["mes souhaits", "Hémogramme"]);
 
         country.pass(SignedDuration::from_hours(24));
         assert_eq!(titles(&country, &sophie, &anna).await, ["Hémogramme"]);
         read(&country, &sophie, dossier, bloods, Delivery::Shown).await.unwrap();
         assert!(matches!(read(&country, &sophie, dossier, wish, Delivery::Shown).await, Err(Error::NotFound)));
-        assert!(matches!(read_life_line::read(services, &sophie, dossier, None).await, Err(Error::Refused)));
+        assert_own_acts(&read_life_line::read(services, &sophie, dossier, None).await.unwrap(), &sophie);
         assert_life_line(&country, &anna, &sophie).await;
+        assert_eq!(notices_to_anna(&country).await, 1, "she is told once");
     })
     .await;
+}
+
+async fn notices_to_anna(country: &Country) -> usize {
+    country.deliver_mail().await;
+    let told = "Un professionnel de santé a ouvert votre DSP pour la première fois.";
+    country.post.all_to("anna.muller@example.lu").iter().filter(|text| text.contains(told)).count()
+}
+
+/// A professional sees what she did herself; not what was refused to her, nor what she may not see any more.
+fn assert_own_acts(lines: &[Trace], sophie: &Person) {
+    assert!(lines.iter().all(|line| line.who.name == sophie.name()));
+    let actions: Vec<_> = lines.iter().map(|line| line.action).collect();
+    let expected = [
+        Action::DocumentConsulted,
+        Action::DossierConsulted,
+        Action::DossierConsulted,
+        Action::DocumentFiled,
+        Action::DossierConsulted,
+        Action::PresenceCodeEntered,
+    ];
+    assert_eq!(actions, expected);
 }
 
 async fn titles(country: &Country, person: &Person, holder: &Person) -> Vec<String> {
@@ -101,7 +124,7 @@ async fn assert_life_line(country: &Country, anna: &Person, sophie: &Person) {
             Some("mes souhaits"),
             None,
         ),
-        (doctor, Action::LifeLineRead, Outcome::Refused(Refusal::NotAllowed), None, None),
+        (doctor, Action::LifeLineRead, by(Basis::Author), None, None),
     ];
     let lines = life_line(country, anna).await;
     for (line, expected) in lines.iter().zip(&expected) {

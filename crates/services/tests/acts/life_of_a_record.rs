@@ -1,5 +1,6 @@
 //! Opposition, thirty days of silence, and a licence that ends.
 
+use dossier::access::Refusal;
 use jiff::SignedDuration;
 use services::account::{accept_terms, activate, oppose};
 use services::documents::consult_dossier::consult;
@@ -57,7 +58,7 @@ async fn after_activation_the_letter_opposes_nothing() {
         let code = country.letters.to("Anna Müller").activation;
         let anna = country.anna().await;
         assert!(is_number_or_code(&oppose::oppose(&country.services, &annas_number(), &code, here()).await));
-        assert!(matches!(accept_terms::accept(&country.services, &anna).await, Err(Error::Refused)));
+        assert!(matches!(accept_terms::accept(&country.services, &anna).await, Err(Error::Refused(_))));
         consult(&country.services, &anna, own_dossier(&anna)).await.unwrap();
     })
     .await;
@@ -87,9 +88,9 @@ async fn before_the_terms_are_accepted_nothing_opens() {
         let session = country.sign_in(&annas_number(), "anna.muller@example.lu").await;
         let anna = country.person(&session).await;
         let refused = consult(&country.services, &anna, own_dossier(&anna)).await;
-        assert!(matches!(refused, Err(Error::Refused)));
+        assert!(matches!(refused, Err(Error::Refused(_))));
         let filed = file_document::file(&country.services, &anna, own_dossier(&anna), crate::support::note("x")).await;
-        assert!(matches!(filed, Err(Error::Refused)));
+        assert!(matches!(filed, Err(Error::Refused(_))));
     })
     .await;
 }
@@ -101,20 +102,23 @@ async fn with_the_licence_ends_everything() {
         let services = &country.services;
         let (anna, paul) = (country.anna().await, country.professional("DOC-3003", "Paul Thill").await);
         let (dossier, paul_id) = (own_dossier(&anna), paul.professional().unwrap().id);
-        circle::add(services, &anna, dossier, paul_id).await.unwrap();
+        circle::add(services, &anna, dossier, paul_id, None).await.unwrap();
         let bloods = file(&country, &paul, dossier, report("Hémogramme")).await;
         assert_eq!(services::patients::all(services, &paul).await.unwrap().len(), 1);
 
         country.pass(DAY * 30);
-        assert!(matches!(consult(services, &paul, dossier).await, Err(Error::Refused)));
+        assert!(matches!(consult(services, &paul, dossier).await, Err(Error::Refused(_))));
         assert!(matches!(read(&country, &paul, dossier, bloods, Delivery::Shown).await, Err(Error::NotFound)));
         let filed = file_document::file(services, &paul, dossier, report("Encore")).await;
-        assert!(matches!(filed, Err(Error::Refused)));
+        assert!(matches!(filed, Err(Error::Refused(_))));
         assert!(is_number_or_code(&enter(&country, &paul, &annas_number(), "Anna Müller").await));
         assert_eq!(services::patients::all(services, &paul).await.unwrap().len(), 0);
         assert_eq!(circle::search(services, "thill").await.unwrap().len(), 0);
-        circle::withdraw(services, &anna, dossier, paul_id).await.unwrap();
-        assert!(matches!(circle::add(services, &anna, dossier, paul_id).await, Err(Error::NotFound)));
+        circle::withdraw(services, &anna, dossier, paul_id, None).await.unwrap();
+        assert!(matches!(
+            circle::add(services, &anna, dossier, paul_id, None).await,
+            Err(Error::Refused(Refusal::NotLicensed))
+        ));
         read(&country, &anna, dossier, bloods, Delivery::Shown).await.unwrap();
     })
     .await;
@@ -138,12 +142,16 @@ async fn opposing_late_takes_what_was_filed_meanwhile() {
         let session = country.sign_in(&jeans_number(), "jean@example.lu").await;
         oppose::oppose_signed_in(services, &country.person(&session).await).await.unwrap();
         assert_eq!(crate::support::objects(&country), 0);
-        for table in ["document", "access_grant", "declaration"] {
+        let dossiers = "SELECT state FROM dossier WHERE wrapped_key IS NULL";
+        assert_eq!(country.fresh.operator(dossiers), "destroyed", "what was sealed opens no more");
+        let said = format!("SELECT count(*) FROM trace WHERE dossier_id = '{dossier}' AND sealed IS NOT NULL");
+        assert_eq!(country.fresh.operator(&said), "0", "the life line too");
+        for table in ["document", "provision", "declaration", "known_patient"] {
             assert_eq!(country.fresh.operator(&format!("SELECT count(*) FROM {table}")), "0", "{table}");
         }
         assert!(matches!(
             oppose::oppose_signed_in(services, &country.person(&session).await).await,
-            Err(Error::Refused)
+            Err(Error::Refused(_))
         ));
         assert!(is_number_or_code(&enter(&country, &sophie, &jeans_number(), "Jean Weber").await));
     })

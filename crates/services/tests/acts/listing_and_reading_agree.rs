@@ -48,7 +48,7 @@ async fn for_everybody_at_every_level() {
         ];
         let [anna, sophie, marc, _] = &people;
         let dossier = own_dossier(anna);
-        circle::add(services, anna, dossier, sophie.professional().unwrap().id).await.unwrap();
+        circle::add(services, anna, dossier, sophie.professional().unwrap().id, None).await.unwrap();
         let code = country.letters.to("Anna Müller").presence.unwrap();
         presence_code::enter(services, marc, &annas_number(), &code, here()).await.unwrap();
 

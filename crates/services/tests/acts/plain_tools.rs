@@ -57,7 +57,7 @@ async fn journey(country: &Country) -> Vec<String> {
     wish.content = "Je souhaite que Fanny garde le chat Minouche.".into();
     file(country, &anna, dossier, wish).await;
     read(country, &anna, dossier, bloods, Delivery::Downloaded).await.unwrap();
-    circle::add(services, &anna, dossier, sophie.professional().unwrap().id).await.unwrap();
+    circle::add(services, &anna, dossier, sophie.professional().unwrap().id, None).await.unwrap();
     let session = country.sign_in(&annas_number(), "anna.muller@example.lu").await;
     let used_code = country.one_time_code("anna.muller@example.lu").await;
     let _ = sign_in::begin(services, &annas_number(), "ein falsches Passwort", here()).await;

@@ -63,7 +63,7 @@ async fn a_new_version_replaces_once_in_its_category_and_is_never_more_open() {
         let (anna, sophie) = (country.anna().await, country.sophie().await);
         let dossier = own_dossier(&anna);
         let services = &country.services;
-        services::grants::circle::add(services, &anna, dossier, sophie.professional().unwrap().id).await.unwrap();
+        services::grants::circle::add(services, &anna, dossier, sophie.professional().unwrap().id, None).await.unwrap();
         let mut first = report("Hémogramme");
         first.metadata.confidentiality = dossier::document::Confidentiality::Private;
         let old = file(&country, &sophie, dossier, first).await;
@@ -72,7 +72,7 @@ async fn a_new_version_replaces_once_in_its_category_and_is_never_more_open() {
         let answer = file_document::file(services, &sophie, dossier, elsewhere).await;
         assert!(matches!(answer, Err(Error::Invalid(Problem::Kind))));
         let by_anna = file_document::file(services, &anna, dossier, replacing(report("de moi"))).await;
-        assert!(matches!(by_anna, Err(Error::Refused)));
+        assert!(matches!(by_anna, Err(Error::Refused(_))));
         let new = file(&country, &sophie, dossier, replacing(report("Hémogramme corrigé"))).await;
         let twice = file_document::file(services, &sophie, dossier, replacing(report("encore"))).await;
         assert!(matches!(twice, Err(Error::NotFound)));

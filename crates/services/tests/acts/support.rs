@@ -63,6 +63,7 @@ pub fn filing(title: &str, kind: Kind, content: impl Into<Bytes>) -> Filing {
         content: content.into(),
         claimed: None,
         replaces: None,
+        announcement: None,
     }
 }
 
