@@ -8,6 +8,8 @@ use maud::html;
 use crate::components::button::link_button;
 use crate::locale::Locale;
 use crate::page::Page;
+use crate::pages::account::own_account::sign_out;
+use crate::side::Side;
 use crate::t;
 
 /// What a page cannot be shown for.
@@ -17,6 +19,10 @@ pub enum Mishap {
     NotFound,
     /// The rules do not permit it.
     Refused,
+    /// The holder's own record is closed.
+    DossierClosed,
+    /// It is archived: a death was notified.
+    DossierArchived,
     /// The form came from another site.
     ForeignForm,
     /// Too many wrong attempts.
@@ -38,7 +44,7 @@ impl Mishap {
     const fn status(self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Refused | Self::ForeignForm => StatusCode::FORBIDDEN,
+            Self::Refused | Self::DossierClosed | Self::DossierArchived | Self::ForeignForm => StatusCode::FORBIDDEN,
             Self::TooManyAttempts { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::ConversationOver => StatusCode::GONE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -51,6 +57,8 @@ impl Mishap {
         match self {
             Self::NotFound => (t!(locale, "error-not-found"), t!(locale, "error-not-found-next")),
             Self::Refused => (t!(locale, "error-refused"), t!(locale, "error-refused-next")),
+            Self::DossierClosed => (t!(locale, "error-dossier-closed"), t!(locale, "error-dossier-closed-next")),
+            Self::DossierArchived => (t!(locale, "error-dossier-archived"), t!(locale, "error-dossier-archived-next")),
             Self::ForeignForm => (t!(locale, "error-foreign-form"), t!(locale, "error-foreign-form-next")),
             Self::TooManyAttempts { wait } => (
                 t!(locale, "error-too-many-attempts"),
@@ -72,7 +80,11 @@ pub fn error_page(locale: Locale, mishap: Mishap) -> Page {
     let content = html! {
         h1 { (title) }
         p.lead { (next) }
-        div.button-row { (link_button("/", &t!(locale, "to-start-page"))) }
+        @if matches!(mishap, Mishap::DossierClosed | Mishap::DossierArchived) {
+            (sign_out(locale, Side::Holder))
+        } @else {
+            div.button-row { (link_button("/", &t!(locale, "to-start-page"))) }
+        }
     };
     Page::new(locale, &title, content).status(mishap.status())
 }

@@ -19,7 +19,7 @@ impl Failure {
     /// An act's error in the reader's language. Refused and unknown are one answer (access rules, "Invisible").
     pub fn of(locale: Locale, error: &Error) -> Self {
         let mishap = match error {
-            Error::NotFound | Error::Refused | Error::Invalid(_) => Mishap::NotFound,
+            Error::NotFound | Error::Refused(_) | Error::Invalid(_) => Mishap::NotFound,
             Error::Throttled { wait } => Mishap::TooManyAttempts { wait: *wait },
             Error::Over => Mishap::ConversationOver,
             Error::Unavailable(_) | Error::Overtaken => {

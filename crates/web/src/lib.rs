@@ -19,6 +19,7 @@ pub mod pages;
 pub mod portal;
 pub mod problems;
 pub mod router;
+pub mod routes;
 pub mod security;
 pub mod side;
 pub mod visit;

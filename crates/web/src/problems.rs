@@ -33,6 +33,21 @@ pub fn field_error(locale: Locale, side: Side, problem: Problem) -> FieldError {
         }
         Problem::Kind => FieldError::new("kind", t!(locale, "invalid-kind-not-yours")),
         Problem::AlreadyInCircle => FieldError::of_form(t!(locale, "stakeholder-already-added")),
+        // Of acts that have no page here yet.
+        Problem::AlreadyInForce
+        | Problem::Announcement
+        | Problem::Reason
+        | Problem::Grounds
+        | Problem::Until
+        | Problem::EmptyMandate
+        | Problem::UnknownPerson
+        | Problem::OfAge
+        | Problem::Retention
+        | Problem::EmergencyReason
+        | Problem::ObjectionDay
+        | Problem::Number
+        | Problem::NoStay
+        | Problem::NotYet => FieldError::of_form(t!(locale, "invalid-otherwise")),
         Problem::SearchTooShort => FieldError::new("name", t!(locale, "invalid-search", minimum = 2)),
     }
 }

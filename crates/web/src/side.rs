@@ -22,7 +22,11 @@ impl Side {
     pub const fn of(person: &Person) -> Self {
         match person.capacity {
             Capacity::Holder(_) => Self::Holder,
-            Capacity::Professional(_) => Self::Professional,
+            // Those for whom a system vouches do not come through the portal.
+            Capacity::Professional(_)
+            | Capacity::InstitutionProfessional(..)
+            | Capacity::Institution(_)
+            | Capacity::Staff(_) => Self::Professional,
         }
     }
 

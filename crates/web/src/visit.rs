@@ -154,6 +154,8 @@ impl FromRequestParts<Portal> for Holder {
         match own.state {
             State::Active { .. } => Ok(Self { person, own }),
             State::Prepared { .. } => Err(Failure::Elsewhere("/first-steps/terms")),
+            State::Closed { .. } => Err(Failure::Page(Locale::negotiate(&parts.headers), Mishap::DossierClosed)),
+            State::Archived { .. } => Err(Failure::Page(Locale::negotiate(&parts.headers), Mishap::DossierArchived)),
             State::Destroyed { .. } => Err(Failure::Elsewhere("/opposition/done")),
         }
     }

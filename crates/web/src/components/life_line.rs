@@ -26,6 +26,8 @@ pub struct LifeLineEntry {
     pub document: Option<(String, String)>,
     /// Why it was permitted or refused, as a phrase.
     pub reason: Option<String>,
+    /// What the person who did it said with it, in quotation marks.
+    pub context: Option<String>,
     /// The word for a refusal, if it was one.
     pub refused: Option<String>,
     /// Whether the reader did it.
@@ -52,6 +54,7 @@ fn line(entry: &LifeLineEntry) -> Markup {
                 @if let Some(refused) = &entry.refused { " " (tag(Tone::Bad, refused)) }
             }
             p { (entry.sentence) }
+            @if let Some(context) = &entry.context { p { (context) } }
             @if let Some(reason) = &entry.reason { p.life-line__reason { (reason) } }
             @if let Some((href, words)) = &entry.document { p { a.text-link href=(href) { (words) } } }
         }

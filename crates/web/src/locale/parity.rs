@@ -12,6 +12,19 @@ use fluent_syntax::parser::parse;
 
 use super::{Locale, Texts};
 
+/// What happens to accounts: it succeeds, or it has another name.
+const NEVER_DECIDED_ON: [Action; 9] = [
+    Action::DossierPrepared,
+    Action::AccountActivated,
+    Action::ActivationRefused,
+    Action::SignedIn,
+    Action::SignInRefused,
+    Action::CodeSent,
+    Action::PasswordResetRequested,
+    Action::PasswordReset,
+    Action::TermsAccepted,
+];
+
 type Texted = BTreeMap<String, BTreeSet<String>>;
 
 #[test]
@@ -47,19 +60,11 @@ fn everything_the_domain_names_has_a_text() {
 
 #[test]
 fn everything_on_a_life_line_has_a_sentence() {
-    let bases = [Basis::Holder, Basis::Author, Basis::CircleOfTrust, Basis::PresenceCode, Basis::Agency];
-    let refusals = [
-        Refusal::RecordNotOpen,
-        Refusal::NotLicensed,
-        Refusal::NoTherapeuticRelationship,
-        Refusal::Confidentiality,
-        Refusal::Category,
-        Refusal::WrongCode,
-        Refusal::NotAllowed,
-    ];
+    let decided_on = |action: &&Action| !NEVER_DECIDED_ON.contains(*action);
     let ids = Action::ALL.iter().map(|action| format!("act-{}", action.code()));
-    let ids = ids.chain(bases.map(|basis| format!("basis-{}", basis.code())));
-    let ids = ids.chain(refusals.map(|refusal| format!("refusal-{}", refusal.code())));
+    let ids = ids.chain(Action::ALL.iter().filter(decided_on).map(|action| format!("attempt-{}", action.code())));
+    let ids = ids.chain(Basis::ALL.iter().map(|basis| format!("basis-{}", basis.code())));
+    let ids = ids.chain(Refusal::ALL.iter().map(|refusal| format!("refusal-{}", refusal.code())));
 
     let missing: Vec<_> = ids.filter(|id| !Locale::of(Language::Fr).has(id)).collect();
     assert!(missing.is_empty(), "no text for {missing:?}");

@@ -1,5 +1,7 @@
 //! People who are signed in already.
 
+use dossier::ids::DossierId;
+use services::Person;
 use test_engines::{Country, number};
 
 use super::browser::{Answer, Browser, SentFile};
@@ -9,6 +11,13 @@ use super::portal;
 pub async fn anna(country: &Country) -> Browser {
     country.anna().await;
     signed_in(country, &annas_number(), "anna.muller@example.lu").await
+}
+
+/// Who is signed in as a holder in this browser, and the own record.
+pub async fn holder(country: &Country, browser: &Browser) -> (Person, DossierId) {
+    let person = country.person(&browser.cookies["__Host-dsp-session"]).await;
+    let dossier = person.own_dossier().unwrap().dossier;
+    (person, dossier)
 }
 
 /// Dr Sophie Klein.

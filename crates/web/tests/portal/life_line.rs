@@ -1,8 +1,16 @@
+use std::net::{IpAddr, Ipv4Addr};
+
 use axum::http::StatusCode;
+use dossier::access::{Desk, StayPhase};
 use jiff::SignedDuration;
+use services::account::ClientAddress;
+use services::documents::consult_dossier::consult;
+use services::grants::emergency::{self, Named};
+use services::grants::stay;
+use test_engines::{agency_doctor, desk, transplant_coordinator};
 
 use super::country;
-use super::doors::{anna, annas_number, enter_code, file_note, file_report, sophie};
+use super::doors::{anna, annas_number, enter_code, file_note, file_report, holder, sophie};
 
 #[tokio::test]
 async fn who_did_what_when_and_why() {
@@ -52,4 +60,46 @@ async fn older_lines_are_a_link_away() {
 
     older.says(StatusCode::OK, &["a déposé « La première »", "Revenir au plus récent"]);
     assert_eq!(browser.get("/activities?before=x").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn what_was_said_with_it_stands_in_quotation_marks() {
+    let country = country().await;
+    let mut browser = anna(&country).await;
+    let doctor = country.sophie().await;
+    let number = annas_number();
+    let patient = Named::ByNumber(&number);
+    let from = ClientAddress(IpAddr::V4(Ipv4Addr::LOCALHOST));
+    emergency::declare(&country.services, &doctor, patient, "Inconsciente, arrivée seule.", from).await.unwrap();
+
+    let page = browser.get("/activities").await;
+    let sentence = "Sophie Klein (Médecin ou dentiste, Cabinet Klein) a déclaré une urgence vitale.";
+    page.says(
+        StatusCode::OK,
+        &[sentence, "« Inconsciente, arrivée seule. »", "Parce qu'une urgence vitale a été déclarée."],
+    );
+}
+
+#[tokio::test]
+async fn the_agency_and_others_are_named_with_their_role() {
+    let country = country().await;
+    let mut browser = anna(&country).await;
+    let (_, dossier) = holder(&country, &browser).await;
+    let (services, hospital) = (&country.services, country.hospital().await);
+    let jean = country.jean().await;
+    stay::announce(services, &country.system_of(&hospital), &annas_number(), StayPhase::Admission).await.unwrap();
+    for person in [&agency_doctor(), &desk(Desk::Helpdesk, false), &transplant_coordinator(), &jean] {
+        consult(services, person, dossier).await.map(drop).unwrap_err();
+    }
+
+    let page = browser.get("/activities").await;
+    page.says(StatusCode::OK, &["Hôpital du Plateau (établissement) a annoncé une prise en charge"]);
+    for who in [
+        "Claire Faber (médecin de l'Agence eSanté)",
+        "Tom Wagner (Agence eSanté)",
+        "Guy Reuter (coordination des greffes)",
+        "Jean Weber (sans lien avec ce DSP)",
+    ] {
+        page.says(StatusCode::OK, &[&format!("{who} a essayé de consulter la liste des documents.")]);
+    }
 }

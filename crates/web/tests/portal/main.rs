@@ -4,6 +4,7 @@
 mod activation;
 mod browser;
 mod doors;
+mod every_route;
 mod first_steps;
 mod forgotten_password;
 mod life_line;

@@ -1,4 +1,5 @@
 use axum::http::StatusCode;
+use services::lifecycle::close_dossier;
 use test_engines::{Country, number};
 
 use super::browser::Browser;
@@ -64,4 +65,18 @@ async fn the_terms_are_open_to_everybody() {
     let mut browser = portal(&country.services);
 
     browser.get("/terms").await.says(StatusCode::OK, &["Conditions d'utilisation", "Version 2026-11"]);
+}
+
+#[tokio::test]
+async fn a_closed_record_says_so_and_lets_its_holder_out() {
+    let country = country().await;
+    let mut browser = anna(&country).await;
+    let (holder, dossier) = super::doors::holder(&country, &browser).await;
+    close_dossier::close(&country.services, &holder, dossier, None).await.unwrap();
+    for page in ["/documents", "/stakeholders", "/activities", "/documents/new"] {
+        let closed = browser.get(page).await;
+        closed.says(StatusCode::FORBIDDEN, &["Votre DSP est fermé", "27 12 50 18 33", "Se déconnecter"]);
+    }
+    browser.post("/sign-out", &[]).await;
+    assert!(browser.get("/documents").await.location.unwrap().starts_with("/sign-in"));
 }

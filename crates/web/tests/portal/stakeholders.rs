@@ -1,8 +1,10 @@
 use axum::http::StatusCode;
+use dossier::access::Opposed;
 use jiff::SignedDuration;
+use services::grants::{block, emergency_access, institution_opposition};
 
 use super::country;
-use super::doors::{anna, enter_code, sophie};
+use super::doors::{anna, enter_code, holder, sophie};
 
 #[tokio::test]
 async fn found_by_first_letters_added_and_withdrawn() {
@@ -53,4 +55,33 @@ async fn a_code_given_shows_until_when() {
 
     page.says(StatusCode::OK, &["Accès par code de présence", "Jusqu'au 3 mars 2026 à 08:10"]);
     assert_eq!(page.body.matches("class=\"person__name\"").count(), 1, "one row for one person");
+}
+
+#[tokio::test]
+async fn everything_else_in_force_is_told_too() {
+    let country = country().await;
+    let mut browser = anna(&country).await;
+    let (anna, dossier) = holder(&country, &browser).await;
+    let services = &country.services;
+    let paul = country.directory_entry("DOC-3003").await.id;
+    block::block(services, &anna, dossier, paul, None).await.unwrap();
+    emergency_access::switch_off(services, &anna, dossier, None).await.unwrap();
+    let hospital = country.hospital().await;
+    institution_opposition::oppose(services, &anna, dossier, Opposed::One(hospital.id), None).await.unwrap();
+    institution_opposition::oppose(services, &anna, dossier, Opposed::All, None).await.unwrap();
+
+    let page = browser.get("/stakeholders").await;
+    page.says(StatusCode::OK, &["Autres accès et limites", "Paul Thill", "Accès bloqué", "Depuis le 2 mars 2026"]);
+    page.says(StatusCode::OK, &["Accès en cas d'urgence", "Désactivé"]);
+    page.says(StatusCode::OK, &["Hôpital du Plateau", "Tous les établissements", "Vous vous opposez à cet accès"]);
+    page.does_not_say(&["No localization", "Unknown localization"]);
+
+    let page = browser.get("/activities").await;
+    page.says(
+        StatusCode::OK,
+        &["Anna Müller a bloqué l'accès de Paul Thill.", "a désactivé l'accès en cas d'urgence."],
+    );
+    page.says(StatusCode::OK, &["s'est opposé à l'accès de l'établissement Hôpital du Plateau."]);
+    page.says(StatusCode::OK, &["s'est opposé à l'accès de tous les établissements."]);
+    page.does_not_say(&["No localization", "Unknown localization"]);
 }

@@ -7,5 +7,5 @@ pub mod forgotten_password;
 mod login_field;
 mod new_password;
 pub mod opposition;
-pub(super) mod own_account;
+pub(crate) mod own_account;
 pub mod sign_in;

@@ -43,7 +43,7 @@ pub async fn submit(visit: Visit, Form(form): Form<OppositionForm>) -> Result<Re
         Ok(()) => return Ok(Redirect::to("/opposition/done").into_response()),
         Err(Error::Invalid(problem)) => field_error(visit.locale, Side::Holder, problem),
         // Number and code were right: the holder may know that the record is open.
-        Err(Error::Refused) => FieldError::of_form(t!(visit.locale, "oppose-too-late")),
+        Err(Error::Refused(_)) => FieldError::of_form(t!(visit.locale, "oppose-too-late")),
         Err(error) => return Err(visit.fail(&error)),
     };
     Ok(page(&visit, &form, &[error]).into_response())

@@ -76,7 +76,7 @@ pub(in crate::pages) fn language(locale: Locale, side: Side, person: &Person) ->
 }
 
 /// « Se déconnecter »
-pub(in crate::pages) fn sign_out(locale: Locale, side: Side) -> Markup {
+pub(crate) fn sign_out(locale: Locale, side: Side) -> Markup {
     html! {
         form method="post" action=(side.path("/sign-out")) {
             div.button-row { (button(&t!(locale, "sign-out"))) }

@@ -67,7 +67,8 @@ fn filing(shelf: &Shelf, form: &FilingForm, replaces: Option<DocumentId>) -> Res
     else {
         return Err(errors);
     };
-    Ok(Filing { metadata: Metadata { title, kind, care_date, confidentiality, retention }, content, claimed, replaces })
+    let metadata = Metadata { title, kind, care_date, confidentiality, retention };
+    Ok(Filing { metadata, content, claimed, replaces, announcement: None })
 }
 
 fn kind(shelf: &Shelf, form: &FilingForm) -> Result<Kind, FieldError> {

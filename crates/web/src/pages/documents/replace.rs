@@ -52,7 +52,8 @@ fn filled_in(envelope: &Envelope) -> FilingForm {
         care_date: metadata.care_date.to_string(),
         confidentiality: metadata.confidentiality.code().to_owned(),
         retention: match metadata.retention {
-            Retention::TenYears => TEN_YEARS.to_owned(),
+            // The form offers no shorter term: the author chooses again.
+            Retention::TenYears | Retention::ShorterProposed(_) => TEN_YEARS.to_owned(),
             Retention::LifelongProposed => LIFELONG_PROPOSED.to_owned(),
         },
         file: None,

@@ -36,12 +36,14 @@ pub fn author(envelope: &Envelope) -> String {
     }
 }
 
-/// « Déposé par vous » or « Déposé par le patient », for what lies in the « Espace personnel ».
+/// « Déposé par vous », « Déposé par le patient » or by whom for the patient, for what lies in the « Espace personnel ».
 pub fn own(locale: Locale, side: Side, envelope: &Envelope) -> Option<String> {
     match (envelope.author, side) {
         (Author::Professional(_), _) => None,
         (Author::Holder(_), Side::Holder) => Some(t!(locale, "document-by-you")),
         (Author::Holder(_), Side::Professional) => Some(t!(locale, "document-by-patient")),
+        (Author::Representative(_), _) => Some(t!(locale, "document-by-representative")),
+        (Author::Assistant(_), _) => Some(t!(locale, "document-by-assistant")),
     }
 }
 
@@ -64,7 +66,10 @@ pub fn basis(locale: Locale, basis: Basis, until: Option<Timestamp>) -> Option<S
             Some(t!(locale, "access-by-presence-code", until = locale.date_time(until)))
         }
         (Basis::PresenceCode, None) => Some(t!(locale, "presence-code")),
+        (Basis::Stay, Some(until)) => Some(t!(locale, "access-by-stay", until = locale.date_time(until))),
+        (Basis::Emergency, Some(until)) => Some(t!(locale, "access-by-emergency", until = locale.date_time(until))),
+        (Basis::ReferringDoctor, _) => Some(t!(locale, "access-by-referring-doctor")),
         (Basis::Author, _) => Some(t!(locale, "access-by-author")),
-        (Basis::Holder | Basis::Agency, _) => None,
+        _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! A trace in plain words.
 
-use dossier::trace::{Outcome, Role, Trace, Who};
+use dossier::trace::{Action, Outcome, Role, Trace, Who};
 
 use crate::components::life_line::{LifeLineDay, LifeLineEntry};
 use crate::locale::Locale;
@@ -23,7 +23,8 @@ fn entry(locale: Locale, trace: &Trace) -> LifeLineEntry {
         time: locale.time(trace.at),
         moment: trace.at.to_string(),
         sentence: sentence(locale, trace),
-        document: trace.document.as_ref().map(|document| {
+        context: trace.context.as_ref().map(|words| t!(locale, "life-line-context", words = words.clone())),
+        document: trace.document.as_ref().filter(|_| !is_gone(trace)).map(|document| {
             let words = t!(locale, "life-line-document", document = document.title.clone());
             (format!("/documents/{}", document.id), words)
         }),
@@ -38,12 +39,21 @@ fn entry(locale: Locale, trace: &Trace) -> LifeLineEntry {
     }
 }
 
+/// There is nothing left to be shown.
+fn is_gone(trace: &Trace) -> bool {
+    let destroys = matches!(trace.action, Action::DocumentDestroyed | Action::DocumentErased);
+    destroys && matches!(trace.outcome, Outcome::Permitted(_))
+}
+
 /// What some acts are refused as has a sentence of its own; the others are attempts by name already.
 fn sentence(locale: Locale, trace: &Trace) -> String {
     let code = trace.action.code();
     let attempt = format!("attempt-{code}");
     let is_attempt = matches!(trace.outcome, Outcome::Refused(_)) && locale.has(&attempt);
     let id = if is_attempt { attempt } else { format!("act-{code}") };
+    // What concerns nobody in particular concerns all.
+    let of_all = format!("{id}-all");
+    let id = if trace.whom.is_none() && locale.has(&of_all) { of_all } else { id };
     let person = person(locale, &trace.who);
     let document = trace.document.as_ref().map(|document| document.title.as_str()).unwrap_or_default();
     let whom = trace.whom.as_deref().unwrap_or_default();
@@ -59,6 +69,13 @@ fn person(locale: Locale, who: &Who) -> String {
             let about: Vec<String> = about.into_iter().filter(|words| !words.is_empty()).collect();
             format!("{} ({})", who.name, about.join(", "))
         }
+        Role::Representative(_) => t!(locale, "who-representative", person = who.name.clone()),
+        Role::Assistant(_) => t!(locale, "who-assistant", person = who.name.clone()),
+        Role::Stranger(_) => t!(locale, "who-stranger", person = who.name.clone()),
+        Role::Institution(_) => t!(locale, "who-institution", person = who.name.clone()),
+        Role::AgencyDoctor(_) => t!(locale, "who-agency-doctor", person = who.name.clone()),
+        Role::Staff(_) => t!(locale, "who-staff", person = who.name.clone()),
+        Role::TransplantCoordinator(_) => t!(locale, "who-transplant-coordinator", person = who.name.clone()),
         Role::Unproven => t!(locale, "who-unproven"),
         Role::Agency => t!(locale, "who-agency"),
     }

@@ -7,6 +7,7 @@ pub mod document;
 pub mod file;
 mod life_line_entry;
 pub mod organ_donation;
+mod other_provisions;
 pub mod replace;
 pub mod stakeholder_add;
 pub mod stakeholder_search;

@@ -28,7 +28,7 @@ pub async fn show(visit: Visit, holder: Holder, Named(id): Named<ProfessionalId>
 
 /// `POST /stakeholders/{professional}/add`
 pub async fn submit(visit: Visit, holder: Holder, Named(id): Named<ProfessionalId>) -> Result<Response, Failure> {
-    match circle::add(&visit.services, &holder.person, holder.dossier(), id).await {
+    match circle::add(&visit.services, &holder.person, holder.dossier(), id, None).await {
         Ok(()) => Ok(Redirect::to(&format!("/stakeholders?done=added&who={id}")).into_response()),
         Err(Error::Invalid(problem)) => {
             let professional = circle::professional(&visit.services, id).await.map_err(|error| visit.fail(&error))?;

@@ -35,7 +35,7 @@ pub async fn show(visit: Visit, holder: Holder, Named(id): Named<ProfessionalId>
 
 /// `POST /stakeholders/{professional}/withdraw`
 pub async fn submit(visit: Visit, holder: Holder, Named(id): Named<ProfessionalId>) -> Result<Response, Failure> {
-    let withdrawn = circle::withdraw(&visit.services, &holder.person, holder.dossier(), id).await;
+    let withdrawn = circle::withdraw(&visit.services, &holder.person, holder.dossier(), id, None).await;
     withdrawn.map_err(|error| visit.fail(&error))?;
     Ok(Redirect::to(&format!("/stakeholders?done=withdrawn&who={id}")).into_response())
 }

@@ -28,7 +28,9 @@ pub async fn show(visit: Visit, holder: NewHolder, Query(reply): Query<Reply>) -
     match holder.own.state {
         State::Prepared { .. } if reply.answer.as_deref() == Some("no") => declined(&visit).into_response(),
         State::Prepared { .. } => page(&visit, &holder).into_response(),
-        State::Active { .. } | State::Destroyed { .. } => Redirect::to(Side::Holder.home()).into_response(),
+        State::Active { .. } | State::Closed { .. } | State::Archived { .. } | State::Destroyed { .. } => {
+            Redirect::to(Side::Holder.home()).into_response()
+        }
     }
 }
 
