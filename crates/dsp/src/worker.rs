@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use services::Services;
 use services::jobs::send_messages::{self, Exits};
-use services::jobs::{seal_traces, sweep};
+use services::jobs::{close_silent, destroy_documents, destroy_dossiers, note_licence_stops, seal_traces, sweep, turn};
 use services::people::print_letters;
 use services::ports::LetterPress;
 use tokio::task::JoinSet;
@@ -25,6 +25,7 @@ pub fn start(services: &Services, exits: Exits, press: Arc<dyn LetterPress>, let
     work.spawn(sweeping_rows(services.clone()));
     work.spawn(sweeping_contents(services.clone()));
     work.spawn(sealing(services.clone()));
+    work.spawn(keeping_terms(services.clone()));
     if let Some(letters) = letters {
         work.spawn(printing(services.clone(), press, letters));
     }
@@ -66,6 +67,27 @@ async fn sealing(services: Services) {
             Ok(None) => {}
             Err(error) => tracing::error!(%error, "traces were not sealed; run dsp verify"),
         }
+    }
+}
+
+/// What time alone brings about. Only counts are logged: the life lines and the Agency's journal tell the rest.
+async fn keeping_terms(services: Services) {
+    let mut ticks = interval(turn::EVERY);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        ticks.tick().await;
+        tell("licence stops told", note_licence_stops::run(&services).await);
+        tell("documents destroyed", destroy_documents::run(&services).await);
+        tell("silent records closed", close_silent::run(&services).await);
+        tell("records destroyed", destroy_dossiers::run(&services).await);
+    }
+}
+
+fn tell(what: &'static str, outcome: Result<usize, services::Error>) {
+    match outcome {
+        Ok(0) => {}
+        Ok(count) => tracing::info!(count, "{what}"),
+        Err(error) => tracing::error!(%error, "{what}: broken off, and taken up in an hour"),
     }
 }
 

@@ -93,7 +93,7 @@ async fn file_first(country: &Country, anna: &Person) -> DocumentId {
         retention: Retention::TenYears,
     };
     let content = "words ".repeat(50_000).into();
-    let filing = Filing { metadata, content, claimed: None, replaces: None };
+    let filing = Filing { metadata, content, claimed: None, replaces: None, announcement: None };
     file(&country.services, anna, anna.own_dossier().unwrap().dossier, filing).await.unwrap()
 }
 

@@ -1,11 +1,13 @@
-//! `dsp import affiliates FILE` and `dsp import professionals FILE`.
+//! `dsp import WHAT FILE`: the feeds of people and of what others decide about them.
 
 use std::fs::File;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use services::people::import::Report;
-use services::people::{import_affiliates, import_professionals};
+use services::people::{
+    import_affiliates, import_deaths, import_institutions, import_professionals, import_referring_doctors,
+};
 
 use super::Outcome;
 use crate::config::Config;
@@ -19,6 +21,12 @@ pub enum Import {
     Affiliates(Feed),
     /// Health professionals.
     Professionals(Feed),
+    /// Validated declarations: who is whose referring doctor.
+    ReferringDoctors(Feed),
+    /// Institutions and their certificates of conformity.
+    Institutions(Feed),
+    /// Notices of death: the record is archived.
+    Deaths(Feed),
 }
 
 /// A feed.
@@ -33,7 +41,11 @@ pub struct Feed {
 
 impl Import {
     pub async fn run(self) -> Outcome {
-        let (Self::Affiliates(feed) | Self::Professionals(feed)) = &self;
+        let (Self::Affiliates(feed)
+        | Self::Professionals(feed)
+        | Self::ReferringDoctors(feed)
+        | Self::Institutions(feed)
+        | Self::Deaths(feed)) = &self;
         let services = installation::open(&Config::read(&feed.config)?).await?;
         let file = File::open(&feed.file).map_err(|error| format!("{}: {error}", feed.file.display()))?;
         let bar = Bar::bytes(file.metadata()?.len());
@@ -41,6 +53,9 @@ impl Import {
         let report = match &self {
             Self::Affiliates(_) => import_affiliates::import(&services, file, &progress).await,
             Self::Professionals(_) => import_professionals::import(&services, file, &progress).await,
+            Self::ReferringDoctors(_) => import_referring_doctors::import(&services, file, &progress).await,
+            Self::Institutions(_) => import_institutions::import(&services, file, &progress).await,
+            Self::Deaths(_) => import_deaths::import(&services, file, &progress).await,
         };
         bar.end();
         services.close().await;

@@ -1,7 +1,9 @@
 //! What a value of the configuration must be.
 
+use dossier::access::StayPhase;
+use dossier::access::provision::{LONGEST_CASE, LONGEST_PRESENCE};
+use jiff::SignedDuration;
 use reqwest::Url;
-use services::Settings;
 
 use super::{Access, ConfigError, Documents, Mail, TextMessages};
 
@@ -73,11 +75,27 @@ pub(super) fn limits(documents: &Documents, access: &Access) -> Result<(), Confi
     if !(1..=1000).contains(&documents.limit_mb) {
         return wrong("documents.limit_mb", "it must lie between 1 and 1000");
     }
-    let longest = Settings::LONGEST_PRESENCE.as_hours();
-    if !(1..=longest).contains(&access.presence_hours) {
-        let reason =
-            format!("it must lie between 1 and {longest}, the law's limit (regulation of 6 December 2019, annex 1)");
-        return wrong("access.presence_hours", reason);
+    durations(access)
+}
+
+/// The law's limits hold in the decision too; here they are told before anybody is surprised.
+fn durations(access: &Access) -> Result<(), ConfigError> {
+    let days = |longest: SignedDuration| longest.as_hours() / 24;
+    let limits = [
+        ("access.presence_hours", access.presence_hours, LONGEST_PRESENCE.as_hours()),
+        ("access.admission_days", access.admission_days, days(StayPhase::Admission.longest())),
+        ("access.renewal_days", access.renewal_days, days(StayPhase::Renewal.longest())),
+        ("access.after_discharge_days", access.after_discharge_days, days(StayPhase::AfterDischarge.longest())),
+        ("access.emergency_ward_days", access.emergency_ward_days, days(StayPhase::EmergencyWard.longest())),
+        ("access.exceptional_case_days", access.exceptional_case_days, days(LONGEST_CASE)),
+    ];
+    for (key, value, longest) in limits {
+        if !(1..=longest).contains(&value) {
+            let reason = format!(
+                "it must lie between 1 and {longest}, the law's limit (regulation of 6 December 2019, annex 1)"
+            );
+            return wrong(key, reason);
+        }
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::SignedDuration;
 use serde::Deserialize;
-use services::Settings;
+use services::{AccessDurations, Settings};
 
 /// The configuration of an installation.
 #[derive(Clone, Deserialize)]
@@ -104,6 +104,16 @@ pub struct Documents {
 pub struct Access {
     /// How long a presence code opens a record, in hours.
     pub presence_hours: i64,
+    /// How long an admission to an institution opens it, in days.
+    pub admission_days: i64,
+    /// How long its renewal does, in days.
+    pub renewal_days: i64,
+    /// How long it stays open after the discharge, in days.
+    pub after_discharge_days: i64,
+    /// How long a passage through an emergency ward opens it, in days.
+    pub emergency_ward_days: i64,
+    /// How long an approved exceptional case of the Agency's doctor lasts, in days.
+    pub exceptional_case_days: i64,
 }
 
 /// Letters printed by the running program.
@@ -124,7 +134,15 @@ impl Default for Documents {
 
 impl Default for Access {
     fn default() -> Self {
-        Self { presence_hours: Settings::USUAL_PRESENCE.as_hours() }
+        let usual = AccessDurations::USUAL;
+        Self {
+            presence_hours: usual.presence.as_hours(),
+            admission_days: usual.admission.as_hours() / 24,
+            renewal_days: usual.renewal.as_hours() / 24,
+            after_discharge_days: usual.after_discharge.as_hours() / 24,
+            emergency_ward_days: usual.emergency_ward.as_hours() / 24,
+            exceptional_case_days: usual.exceptional_case.as_hours() / 24,
+        }
     }
 }
 
@@ -175,7 +193,15 @@ impl Config {
     pub fn settings(&self) -> Settings {
         let mut settings = Settings::usual(self.public_url.as_str());
         settings.document_limit = self.documents.limit_mb * 1_000_000;
-        settings.presence = SignedDuration::from_hours(self.access.presence_hours);
+        let days = |count| SignedDuration::from_hours(24 * count);
+        settings.access = AccessDurations {
+            presence: SignedDuration::from_hours(self.access.presence_hours),
+            admission: days(self.access.admission_days),
+            renewal: days(self.access.renewal_days),
+            after_discharge: days(self.access.after_discharge_days),
+            emergency_ward: days(self.access.emergency_ward_days),
+            exceptional_case: days(self.access.exceptional_case_days),
+        };
         settings
     }
 

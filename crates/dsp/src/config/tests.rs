@@ -30,7 +30,7 @@ fn read(text: &str) -> Result<Config, ConfigError> {
 fn a_right_configuration_is_taken_with_the_usual_limits() {
     let config = read(GOOD).unwrap();
     assert_eq!(config.settings().document_limit, 25_000_000);
-    assert_eq!(config.settings().presence, SignedDuration::from_hours(24));
+    assert_eq!(config.settings().access.presence, SignedDuration::from_hours(24));
 }
 
 #[test]
@@ -69,6 +69,11 @@ fn limits_stay_within_the_law() {
     assert!(read(&format!("{GOOD}\n[access]\npresence_hours = 360")).is_ok());
     let error = read(&format!("{GOOD}\n[access]\npresence_hours = 361")).err().unwrap().to_string();
     assert!(error.contains("access.presence_hours"), "{error}");
+    for (key, longest) in [("admission", 45), ("renewal", 30), ("after_discharge", 30), ("emergency_ward", 16)] {
+        assert!(read(&format!("{GOOD}\n[access]\n{key}_days = {longest}")).is_ok(), "{key}");
+        let error = read(&format!("{GOOD}\n[access]\n{key}_days = {}", longest + 1)).err().unwrap().to_string();
+        assert!(error.contains(&format!("access.{key}_days")), "{error}");
+    }
     let error = read(&format!("{GOOD}\n[documents]\nlimit_mb = 0")).err().unwrap().to_string();
     assert!(error.contains("documents.limit_mb"), "{error}");
 }

@@ -173,6 +173,7 @@ impl Cast<'_> {
             content: pdf.into(),
             claimed: Some(Format::Pdf),
             replaces: None,
+            announcement: None,
         };
         let document = file_document::file(self.services, professional, dossier, filing).await?;
         self.clock.advance(SignedDuration::from_hours(5));
@@ -188,7 +189,7 @@ impl Cast<'_> {
         let own = person.own_dossier().ok_or("a professional has no record here")?;
         let found = circle::search(self.services, professional).await?;
         let chosen = found.iter().find(|one| one.family_name == professional).ok_or("nobody has this name")?;
-        Ok(circle::add(self.services, person, own.dossier, chosen.id).await?)
+        Ok(circle::add(self.services, person, own.dossier, chosen.id, None).await?)
     }
 
     async fn own_wishes(&self, holder: &str) -> Result<(), Failure> {
@@ -207,6 +208,7 @@ impl Cast<'_> {
             content: text.into(),
             claimed: Some(Format::Text),
             replaces: None,
+            announcement: None,
         };
         file_document::file(self.services, person, own.dossier, filing).await?;
         Ok(())
