@@ -3,7 +3,7 @@
 DATA ?= demo-data
 LISTEN ?= 127.0.0.1:8080
 
-.PHONY: demo test build portal screenshots
+.PHONY: demo test bench build portal screenshots
 
 ## A country in miniature on this machine, at http://localhost:8080
 demo: build
@@ -12,6 +12,11 @@ demo: build
 ## Everything: formatting, lints, licences, Rust tests on both engines, browser journeys
 test:
 	scripts/test
+
+## What a decision costs, and whether the time of an answer gives away what is hidden: see bench/README.md
+bench: portal
+	cargo run --locked --profile measure --package bench --bin decide
+	cargo run --locked --profile measure --package bench --bin invisibility
 
 build: portal
 	cargo build --locked --package dsp
