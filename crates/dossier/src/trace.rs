@@ -173,8 +173,6 @@ actions! {
     DocumentErased = "document-erased",
     /// The position on organ donation was looked up before a removal.
     OrganDonationLookedUp = "organ-donation-looked-up",
-    /// The level of a document was to be set.
-    ConfidentialitySet = "confidentiality-set",
     /// A document was made normal.
     MadeNormal = "made-normal",
     /// A document was made confidential.
@@ -270,9 +268,7 @@ impl Action {
             Act::ConsultDocument(_) => Self::DocumentConsulted,
             Act::FileDocument(_) => Self::DocumentFiled,
             Act::ReplaceDocument(_) => Self::DocumentReplaced,
-            Act::SetConfidentiality(_, Confidentiality::Normal) => Self::MadeNormal,
-            Act::SetConfidentiality(_, Confidentiality::Confidential) => Self::MadeConfidential,
-            Act::SetConfidentiality(_, Confidentiality::Private) => Self::MadePrivate,
+            Act::SetConfidentiality(_, level) => Self::of_level(level),
             Act::HideDocument(..) => Self::DocumentHidden,
             Act::UnhideDocument(_) => Self::DocumentUnhidden,
             Act::ReleaseDocument(_) => Self::DocumentReleased,
@@ -309,6 +305,15 @@ impl Action {
         }
     }
 
+    /// The name under which the setting of a level is traced.
+    pub const fn of_level(level: Confidentiality) -> Self {
+        match level {
+            Confidentiality::Normal => Self::MadeNormal,
+            Confidentiality::Confidential => Self::MadeConfidential,
+            Confidentiality::Private => Self::MadePrivate,
+        }
+    }
+
     /// The name under which the announcement of a stay is traced.
     pub const fn of_stay(phase: StayPhase) -> Self {
         match phase {
@@ -317,6 +322,25 @@ impl Action {
             StayPhase::AfterDischarge => Self::StayEnded,
             StayPhase::EmergencyWard => Self::EmergencyWardEntered,
         }
+    }
+
+    /// Whether it is done with one document that is there.
+    pub const fn is_on_a_document(self) -> bool {
+        matches!(
+            self,
+            Self::DocumentConsulted
+                | Self::DocumentDownloaded
+                | Self::DocumentReplaced
+                | Self::DocumentHidden
+                | Self::DocumentUnhidden
+                | Self::DocumentReleased
+                | Self::DocumentErased
+                | Self::RetentionProposed
+                | Self::RetentionAgreed
+                | Self::MadeNormal
+                | Self::MadeConfidential
+                | Self::MadePrivate
+        )
     }
 
     /// Whether it tells of care: a record opened, a document read or filed. The referring doctor sees these.
@@ -333,13 +357,18 @@ impl Action {
 }
 
 impl Trace {
-    /// The part of it that access is decided on; `document`: what is known of the one it names.
+    /// The part of it that access is decided on; `document`: what is known of the one it names. An attempt on a document
+    /// that is not there must read like one on a document that is hidden.
     pub const fn facts(&self, document: TracedDocumentFacts) -> TraceFacts {
         let by = match self.who.role {
             Role::Professional(professional, _) => Some(professional),
             _ => None,
         };
         let was_permitted = matches!(self.outcome, Outcome::Permitted(_));
+        let document = match document {
+            TracedDocumentFacts::None if self.action.is_on_a_document() => TracedDocumentFacts::Gone,
+            other => other,
+        };
         TraceFacts { by, tells_of_care: self.action.tells_of_care(), was_permitted, document }
     }
 }

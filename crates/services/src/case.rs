@@ -107,6 +107,7 @@ impl Case {
     ) -> Result<Self, Error> {
         let holder = holders::find(work, dossier.holder).await?.map(|entry| entry.holder);
         let provisions = provisions::all(work, &dossier).await?;
+        let now = after_what_is_known(now, &provisions);
         let facts = dossier.facts(of_age_from(holder.as_ref())?, provisions);
         let mut case = Self { who: who(&facts), dossier, facts, holder, documents: Vec::new(), actor, by, now };
         if actor == Actor::System || case.may(Act::ConsultDossier).is_ok() {
@@ -132,16 +133,16 @@ impl Case {
     }
 
     /// The end of a professional's access, where one is set. Authors find what they wrote for ever; that is no access to
-    /// the rest.
+    /// the rest. A day on which the holder objects is not told before it comes.
     pub(crate) fn access_ends(&self) -> Option<Timestamp> {
+        let mut facts = self.facts.clone();
+        facts.provisions.retain(|one| !matches!(one.kind, ProvisionKind::ConsultationObjection(_)));
         let opens = |at| {
-            let decision = decide(&Request { actor: self.actor, act: Act::ConsultDossier }, &self.facts, at);
+            let decision = decide(&Request { actor: self.actor, act: Act::ConsultDossier }, &facts, at);
             decision.is_ok_and(|permit| permit.basis() != Basis::Author)
         };
-        boundaries(&self.facts)
-            .into_iter()
-            .find(|&moment| self.now < moment && !opens(moment))
-            .filter(|_| opens(self.now))
+        let ends = boundaries(&facts).into_iter().find(|&moment| self.now < moment && !opens(moment));
+        ends.filter(|_| opens(self.now))
     }
 
     /// The decision on one document of a list; the list as a whole is traced.
@@ -282,6 +283,13 @@ impl Case {
             outcome,
         })
     }
+}
+
+/// Not before the last thing entered: an act that waited its turn must not pass a block that came meanwhile.
+fn after_what_is_known(now: Timestamp, provisions: &[Provision]) -> Timestamp {
+    let entered = provisions.iter().map(|one| one.recorded_at);
+    let ended = provisions.iter().filter_map(|one| one.ended.map(|ending| ending.recorded_at));
+    entered.chain(ended).fold(now, Timestamp::max)
 }
 
 /// How the life line names the program itself.

@@ -91,6 +91,10 @@ fn what_happened(texts: &FluentLanguageLoader, notice: Notice) -> String {
         Notice::DossierReopened => fl!(texts, "notice-dossier-reopened"),
         Notice::AssistantDesignated => fl!(texts, "notice-assistant-designated"),
         Notice::RepresentativeRegistered => fl!(texts, "notice-representative-registered"),
+        Notice::RepresentationEnded => fl!(texts, "notice-representation-ended"),
+        Notice::DiscernmentRecognised => fl!(texts, "notice-discernment-recognised"),
+        Notice::ReferringDoctorDeclared => fl!(texts, "notice-referring-doctor-declared"),
+        Notice::StayAnnounced => fl!(texts, "notice-stay-announced"),
         Notice::RequestCarriedOut => fl!(texts, "notice-request-carried-out"),
     }
 }
@@ -155,7 +159,7 @@ mod tests {
             variables.sort();
             (ids, variables)
         };
-        assert_eq!(ids(Language::Fr).0.len(), 18);
+        assert_eq!(ids(Language::Fr).0.len(), 22);
         for language in Language::ALL {
             assert_eq!(ids(language), ids(Language::Fr), "{language}");
         }

@@ -35,6 +35,14 @@ pub(crate) enum Notice {
     AssistantDesignated,
     /// A legal representative was registered.
     RepresentativeRegistered,
+    /// A representation ended.
+    RepresentationEnded,
+    /// A minor holder decides alone from now on.
+    DiscernmentRecognised,
+    /// A declaration of a referring doctor, or its end, was entered.
+    ReferringDoctorDeclared,
+    /// An institution announced that it takes care of the holder, or no longer does.
+    StayAnnounced,
     /// The Agency carried out a signed request.
     RequestCarriedOut,
 }
@@ -50,6 +58,10 @@ impl Notice {
             Act::ReopenDossier => Self::DossierReopened,
             Act::DesignateAssistant(_) => Self::AssistantDesignated,
             Act::RegisterRepresentative(_) => Self::RepresentativeRegistered,
+            Act::EndRepresentation => Self::RepresentationEnded,
+            Act::RecogniseDiscernment => Self::DiscernmentRecognised,
+            Act::DeclareReferringDoctor => Self::ReferringDoctorDeclared,
+            Act::AnnounceStay => Self::StayAnnounced,
             _ if permit.basis() == Basis::SignedRequest => Self::RequestCarriedOut,
             _ => Self::FirstAccess,
         }

@@ -165,6 +165,18 @@ fn a_record_lives_through_closing_and_reopening() {
     assert_eq!(reopened.due(Some(BEFORE), term_after(NOW)), None);
 }
 
+/// Once its ten years are over a closed record waits for its destruction, and is not opened again.
+#[test]
+fn a_closed_record_is_reopened_within_ten_years() {
+    let over = term_after(BEFORE);
+    assert_eq!(CLOSED.after(Event::Reopened, over - MOMENT), Ok(State::Active { since: over - MOMENT }));
+    for now in [over, over + MOMENT] {
+        let impossible = Impossible { state: CLOSED, event: Event::Reopened };
+        assert_eq!(CLOSED.after(Event::Reopened, now), Err(impossible), "{now}");
+        assert_eq!(CLOSED.after(Event::TermReached, now), Ok(State::Destroyed { since: now }), "{now}");
+    }
+}
+
 #[test]
 fn the_words_of_the_states() {
     let words = [UNSENT, SENT, ACTIVE, CLOSED, ARCHIVED, DESTROYED].map(State::code);

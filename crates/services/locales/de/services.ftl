@@ -50,3 +50,7 @@ notice-dossier-reopened = Ihr DSP wurde wieder geöffnet, mit allem, was darin w
 notice-assistant-designated = Für Ihr DSP wurde ein DSP-Assistent benannt.
 notice-representative-registered = Für Ihr DSP wurde ein gesetzlicher Vertreter eingetragen.
 notice-request-carried-out = Die Agence eSanté hat einen von Ihnen unterschriebenen Antrag ausgeführt.
+notice-representation-ended = Ein gesetzlicher Vertreter handelt nicht mehr für Ihr DSP.
+notice-discernment-recognised = Über die Zugänge zu Ihrem DSP entscheiden Sie von nun an allein.
+notice-referring-doctor-declared = Die Erklärung Ihres Referenzarztes wurde eingetragen oder ist beendet.
+notice-stay-announced = Eine Einrichtung hat Beginn, Fortsetzung oder Ende Ihrer Betreuung gemeldet.

@@ -50,3 +50,7 @@ notice-dossier-reopened = Your DSP has been reopened, with everything that was i
 notice-assistant-designated = A DSP assistant has been designated for your DSP.
 notice-representative-registered = A legal representative has been registered for your DSP.
 notice-request-carried-out = The Agence eSanté has carried out a request that you signed.
+notice-representation-ended = A legal representative no longer acts for your DSP.
+notice-discernment-recognised = From now on you alone decide who has access to your DSP.
+notice-referring-doctor-declared = The declaration of your referring doctor has been entered or has ended.
+notice-stay-announced = An institution has announced that your care there begins, goes on or ends.

@@ -50,3 +50,7 @@ notice-dossier-reopened = Votre DSP a été rouvert, avec tout ce qu'il contenai
 notice-assistant-designated = Un assistant DSP a été désigné pour votre DSP.
 notice-representative-registered = Un représentant légal a été enregistré pour votre DSP.
 notice-request-carried-out = L'Agence eSanté a exécuté une demande que vous avez signée.
+notice-representation-ended = Un représentant légal n'agit plus pour votre DSP.
+notice-discernment-recognised = Vous décidez désormais seul des accès à votre DSP.
+notice-referring-doctor-declared = La déclaration de votre médecin référent a été enregistrée ou a pris fin.
+notice-stay-announced = Un établissement a annoncé le début, la suite ou la fin de votre prise en charge.

@@ -50,3 +50,7 @@ notice-dossier-reopened = Ären DSP gouf erëm opgemaach, mat allem wat dra war.
 notice-assistant-designated = En DSP-Assistent gouf fir Ären DSP designéiert.
 notice-representative-registered = E gesetzleche Vertrieder gouf fir Ären DSP agedroen.
 notice-request-carried-out = D'Agence eSanté huet eng Demande ausgefouert, déi Dir ënnerschriwwen hutt.
+notice-representation-ended = E gesetzleche Vertrieder handelt net méi fir Ären DSP.
+notice-discernment-recognised = Vun elo u decidéiert Dir eleng iwwer den Zougang zu Ärem DSP.
+notice-referring-doctor-declared = D'Deklaratioun vun Ärem Referenzdokter gouf agedroen oder ass ofgelaf.
+notice-stay-announced = Eng Institutioun huet den Ufank, d'Verlängerung oder d'Enn vun Ärer Betreiung gemellt.

@@ -50,3 +50,7 @@ notice-dossier-reopened = O seu DSP foi reaberto, com tudo o que continha.
 notice-assistant-designated = Foi designado um assistente DSP para o seu DSP.
 notice-representative-registered = Foi registado um representante legal para o seu DSP.
 notice-request-carried-out = A Agence eSanté executou um pedido que assinou.
+notice-representation-ended = Um representante legal deixou de agir pelo seu DSP.
+notice-discernment-recognised = A partir de agora é só você quem decide os acessos ao seu DSP.
+notice-referring-doctor-declared = A declaração do seu médico de referência foi registada ou terminou.
+notice-stay-announced = Uma instituição comunicou o início, a continuação ou o fim dos seus cuidados.

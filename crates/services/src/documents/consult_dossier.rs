@@ -63,8 +63,10 @@ pub async fn consult(services: &Services, person: &Person, dossier: DossierId) -
             let (mut work, permit) = case.ask(work, Act::ConsultDossier, Particulars::default()).await?;
             let holder = case.holder.as_ref().ok_or(Error::NotFound)?;
             let declared = match person.own_dossier() {
-                Some(_) => dossiers::declarations::all(&mut work, &case.dossier, &permit).await?,
-                None => Vec::new(),
+                Some(own) if own.dossier == dossier => {
+                    dossiers::declarations::all(&mut work, &case.dossier, &permit).await?
+                }
+                _ => Vec::new(),
             };
             if let Some(professional) = person.professional() {
                 known_patients::remember(&mut work, professional.id, dossier).await?;
@@ -94,7 +96,7 @@ pub(super) fn visible(case: &Case) -> Result<Vec<DocumentView>, Error> {
     for document in &case.documents {
         let facts = document.facts();
         if let Ok(permit) = case.may(Act::ConsultDocument(facts)) {
-            let envelope = document.open(&permit)?.clone();
+            let envelope = shown(case, document.open(&permit)?);
             let may_replace = case.may(Act::ReplaceDocument(facts)).is_ok();
             views.push(DocumentView { envelope, basis: permit.basis(), may_replace });
         }
@@ -102,4 +104,12 @@ pub(super) fn visible(case: &Case) -> Result<Vec<DocumentView>, Error> {
     let replaced: Vec<DocumentId> = views.iter().filter_map(|view| view.envelope.replaces).collect();
     views.retain(|view| !replaced.contains(&view.envelope.id));
     Ok(views)
+}
+
+/// An envelope as this person sees it: it names an earlier version only to whoever may see that.
+pub(super) fn shown(case: &Case, envelope: &Envelope) -> Envelope {
+    let sees = |id: &DocumentId| {
+        case.document(*id).is_some_and(|earlier| case.may(Act::ConsultDocument(earlier.facts())).is_ok())
+    };
+    Envelope { replaces: envelope.replaces.filter(sees), ..envelope.clone() }
 }

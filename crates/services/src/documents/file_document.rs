@@ -15,6 +15,7 @@ use storage::dossiers::{self, documents};
 use storage::registry::known_patients;
 use storage::vault::DocumentKey;
 
+use super::new_version;
 use crate::case::{Case, Particulars, is_plain_no};
 use crate::clock::luxembourg_day;
 use crate::inspection::inspect;
@@ -180,9 +181,7 @@ async fn enter(services: &Services, person: &Person, dossier: DossierId, sealed:
     }
     let envelope = sealed.envelope(person, &permit)?;
     documents::insert(&mut work, &case.dossier, &permit, &envelope, &sealed.key).await?;
-    for kind in still_hidden(&case, &permit, sealed.id) {
-        case.provide(&mut work, &permit, kind, None).await?;
-    }
+    new_version::carry_over(&mut work, &case, &permit, &envelope).await?;
     if let Some(Announcement { days, mentioned }) = sealed.filing.announcement {
         let until = sealed.filed_at + SignedDuration::from_hours(24 * i64::from(days));
         let kind = ProvisionKind::Announcement { document: sealed.id, mentioned };
@@ -202,16 +201,6 @@ async fn enter(services: &Services, person: &Person, dossier: DossierId, sealed:
     let trace = case.record(&mut work, &permit, particulars).await?;
     work.commit_traced(trace).await?;
     Ok(())
-}
-
-/// A new version stays hidden from whom the one it replaces was hidden.
-fn still_hidden(case: &Case, permit: &Permit, new: DocumentId) -> Vec<ProvisionKind> {
-    let Act::ReplaceDocument(old) = permit.act() else { return Vec::new() };
-    let hidden_from = case.facts.in_force(case.now()).filter_map(|kind| match kind {
-        ProvisionKind::Hide { document, professional } if document == old.id => Some(professional),
-        _ => None,
-    });
-    hidden_from.map(|professional| ProvisionKind::Hide { document: new, professional }).collect()
 }
 
 /// Who wrote it, as the decision saw the person.

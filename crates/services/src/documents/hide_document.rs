@@ -1,4 +1,4 @@
-//! Hiding one document from one professional, and showing it again (feature D7).
+//! Hiding one document from one professional, and showing it again (feature D5).
 
 use dossier::access::{Act, ProvisionKind};
 use dossier::ids::{DocumentId, DossierId, ProfessionalId};

@@ -9,7 +9,7 @@ use futures::stream::BoxStream;
 use futures::{StreamExt, TryStreamExt};
 use storage::dossiers::{self, documents};
 
-use super::consult_dossier::DocumentView;
+use super::consult_dossier::{DocumentView, shown};
 use crate::case::{Case, Particulars};
 use crate::{Error, Person, Services};
 
@@ -50,7 +50,7 @@ pub async fn describe(
             let asked = case.ask_about(work, id, Act::ConsultDocument, Action::DocumentConsulted).await;
             let (mut work, permit) = asked?;
             let sealed = case.document(id).ok_or(Error::NotFound)?;
-            let envelope = sealed.open(&permit)?.clone();
+            let envelope = shown(&case, sealed.open(&permit)?);
             let may_replace = case.may(Act::ReplaceDocument(sealed.facts())).is_ok();
             let page = DocumentPage {
                 earlier: earlier(&case, &envelope)?,
@@ -99,7 +99,7 @@ pub async fn deliver(
             let trace = case.record(&mut work, &permit, particulars).await?;
             let place = case.documents.iter().position(|document| document.facts().id == id).ok_or(Error::NotFound)?;
             let sealed = case.documents.swap_remove(place);
-            let envelope = sealed.open(&permit)?.clone();
+            let envelope = shown(&case, sealed.open(&permit)?);
             let traced = work.commit_traced(trace).await?;
             let bytes = documents::content(&services.storage, &traced, sealed).await?;
             Ok(Content { envelope, bytes: bytes.map_err(std::io::Error::other).boxed() })
@@ -120,7 +120,7 @@ fn earlier(case: &Case, newest: &Envelope) -> Result<Vec<DocumentView>, Error> {
         if let Some(sealed) = case.document(id)
             && let Ok(permit) = case.may(Act::ConsultDocument(sealed.facts()))
         {
-            let envelope = sealed.open(&permit)?.clone();
+            let envelope = shown(case, sealed.open(&permit)?);
             next = envelope.replaces;
             earlier.push(DocumentView { envelope, basis: permit.basis(), may_replace: false });
         }

@@ -1,4 +1,4 @@
-//! Setting how far a document may be seen: normal, confidential or private (feature D6).
+//! Setting how far a document may be seen: normal, confidential or private (feature D5).
 
 use dossier::access::{Act, ProvisionKind};
 use dossier::document::Confidentiality;
@@ -29,7 +29,7 @@ pub async fn set_confidentiality(
             let mut work = services.storage.begin().await?;
             let mut case = Case::open(&mut work, dossier, person, now).await?;
             let act = |facts| Act::SetConfidentiality(facts, level);
-            let (mut work, permit) = case.ask_about(work, document, act, Action::ConfidentialitySet).await?;
+            let (mut work, permit) = case.ask_about(work, document, act, Action::of_level(level)).await?;
             let mut versions = with_earlier(&case, document)?;
             versions.retain(|version| version.confidentiality != level);
             if versions.is_empty() {

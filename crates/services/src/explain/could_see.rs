@@ -132,7 +132,12 @@ fn sight(actor: Actor, facts: &Facts, shown: &[Shown], at: Timestamp) -> Result<
         let permit = decide(&Request { actor, act }, facts, at).ok()?;
         Some((one.title.clone(), permit.basis()))
     };
-    Ok(Sight { basis, documents: shown.iter().filter_map(read).collect() })
+    let documents: Vec<_> = shown.iter().filter_map(read).collect();
+    // An author of nothing that the asking person sees would tell that something is withheld.
+    if basis == Basis::Author && documents.is_empty() {
+        return Err(Refusal::NoTherapeuticRelationship);
+    }
+    Ok(Sight { basis, documents })
 }
 
 /// Whether a line of the life line on a document that is gone would be this person's to read.

@@ -2,11 +2,13 @@
 
 use dossier::access::explain::{self, Reader, Way, named};
 use dossier::access::{Act, Basis};
+use dossier::document::Author;
 use dossier::ids::{DocumentId, DossierId, HolderId, StaffId};
 use dossier::institution::Institution;
 use dossier::professional::{Professional, ProfessionalCategory};
 use dossier::trace::Action;
 use jiff::Timestamp;
+use storage::dossiers::documents::SealedDocument;
 
 use super::known::Known;
 use crate::case::{Case, Particulars};
@@ -73,7 +75,8 @@ pub async fn who_can_open(services: &Services, person: &Person, dossier: Dossier
             let case = Case::open(&mut work, dossier, person, now).await?;
             let (mut work, permit) = case.ask(work, Act::ConsultGrants, Particulars::default()).await?;
             let known = Known::load(&mut work, &named(&case.facts, &[])).await?;
-            let found = explain::who_can_open(&case.facts, &known.candidates(), now);
+            let mut found = explain::who_can_open(&case.facts, &known.candidates(), now);
+            found.retain(|one| one.basis != Basis::Author || is_known_author(&case, &one.reader));
             let trace = case.record(&mut work, &permit, Particulars::default()).await?;
             work.commit_traced(trace).await?;
             Ok(by_name(&case, &known, found))
@@ -110,6 +113,15 @@ pub async fn who_can_see(
             Ok(by_name(&case, &known, found))
         })
         .await
+}
+
+/// Whether the person who asks sees something by this author: otherwise the author's access would tell that something is
+/// withheld.
+fn is_known_author(case: &Case, reader: &Reader) -> bool {
+    let &Reader::Professional(author) = reader else { return true };
+    let mut by_author =
+        case.documents.iter().map(SealedDocument::facts).filter(|one| one.author == Author::Professional(author));
+    by_author.any(|document| case.may(Act::ConsultDocument(document)).is_ok())
 }
 
 fn by_name(case: &Case, known: &Known, found: Vec<explain::Access>) -> Vec<Access> {

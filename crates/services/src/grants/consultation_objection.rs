@@ -1,4 +1,4 @@
-//! No sharing for one consultation: for its day the professional neither consults nor files (feature I7).
+//! No sharing for one consultation: for its day the professional neither consults nor files (feature I8).
 
 use dossier::access::{Act, Permit, Provision, ProvisionKind};
 use dossier::ids::{DossierId, ProfessionalId};

@@ -1,4 +1,4 @@
-//! A professional declares a vital emergency: 24 hours, the essentials, and the holder hears of it at once (feature I6).
+//! A professional declares a vital emergency: 24 hours, the essentials, and the holder hears of it at once (feature P6).
 
 use dossier::access::provision::LONGEST_EMERGENCY;
 use dossier::access::{Act, ProvisionKind};

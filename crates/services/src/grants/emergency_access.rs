@@ -1,4 +1,4 @@
-//! Whether professionals may get in by declaring a vital emergency: the holder switches it off and on (feature I6).
+//! Whether professionals may get in by declaring a vital emergency: the holder switches it off and on (feature I7).
 
 use dossier::access::{Act, ProvisionKind};
 use dossier::ids::DossierId;

@@ -1,4 +1,4 @@
-//! Opposing access during stays: in one institution or in all, home-care networks included (feature I5).
+//! Opposing access during stays: in one institution or in all, home-care networks included (feature I6).
 
 use dossier::access::{Act, Opposed, ProvisionKind};
 use dossier::ids::DossierId;

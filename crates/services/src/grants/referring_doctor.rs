@@ -1,4 +1,4 @@
-//! The referring doctor: a validated declaration is entered by the program, as the health insurance feeds it (feature I8).
+//! The referring doctor: a validated declaration is entered by the program, as the health insurance feeds it (feature I5).
 
 use dossier::access::{Act, By, Ending, Permit, Provision, ProvisionKind};
 use dossier::ids::DossierId;

@@ -1,4 +1,4 @@
-//! An institution's system announces that it takes care of somebody, or no longer does (feature I5).
+//! An institution's system announces that it takes care of somebody, or no longer does (feature I6).
 //!
 //! It names the patient by social security number and is told nothing about the record: not whether there is one, whether
 //! it is open, nor whether the holder opposes. Only what the institution said itself is held against it.
@@ -32,15 +32,18 @@ pub async fn announce(services: &Services, person: &Person, number: &str, phase:
         .act_on_the_beat(|| async {
             let mut work = services.storage.begin().await?;
             let case = Case::open_by_number(&mut work, Some(&number), person, now).await?;
+            let mut opens = true;
             if case.may(Act::AnnounceStay) != Err(Refusal::NotCertified) {
-                note(&mut work, institution.id, &number, phase, now, until).await?;
+                opens = note(&mut work, institution.id, &number, phase, now, until).await?;
             }
             let (mut work, permit) = match case.ask(work, Act::AnnounceStay, Particulars::default()).await {
                 // Traced, on the life line or in the journal; the institution is not to know.
                 Err(Error::Refused(Refusal::RecordNotOpen)) => return Ok(()),
                 asked => asked?,
             };
-            enter(&mut work, &case, &permit, institution.id, phase, until).await?;
+            if opens {
+                enter(&mut work, &case, &permit, institution.id, phase, until).await?;
+            }
             let said = Particulars { action: Some(Action::of_stay(phase)), ..Particulars::default() };
             let trace = case.record(&mut work, &permit, said).await?;
             work.commit_traced(trace).await?;
@@ -49,7 +52,8 @@ pub async fn announce(services: &Services, person: &Person, number: &str, phase:
         .await
 }
 
-/// Notes what the institution says, number by number.
+/// Notes what the institution says, number by number. False for the discharge from a stay that it never announced: that
+/// opens nothing.
 async fn note(
     work: &mut Work,
     institution: InstitutionId,
@@ -57,9 +61,13 @@ async fn note(
     phase: StayPhase,
     now: Timestamp,
     until: Timestamp,
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
     match phase {
-        StayPhase::AfterDischarge => return Ok(announced_stays::forget(work, institution, number).await?),
+        StayPhase::AfterDischarge => {
+            let was_announced = announced_stays::until(work, institution, number).await?.is_some();
+            announced_stays::forget(work, institution, number).await?;
+            return Ok(was_announced);
+        }
         StayPhase::Renewal => {
             let ends = announced_stays::until(work, institution, number).await?;
             if ends.is_none_or(|end| end + RENEWED_WITHIN <= now) {
@@ -68,7 +76,8 @@ async fn note(
         }
         StayPhase::Admission | StayPhase::EmergencyWard => {}
     }
-    Ok(announced_stays::remember(work, institution, number, until).await?)
+    announced_stays::remember(work, institution, number, until).await?;
+    Ok(true)
 }
 
 /// Enters it in the record. With the discharge, what it discharges from is over.

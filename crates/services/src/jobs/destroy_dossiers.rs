@@ -19,9 +19,8 @@ pub async fn run(services: &Services) -> Result<usize, Error> {
         return Ok(0);
     }
     let destroyed = terms::each(services, |dossier| destroy(services, dossier)).await?;
-    if destroyed > 0 {
-        destroy_dossier::scrub(services).await;
-    }
+    // Each time: a run that broke off left what it destroyed in the engine's files.
+    destroy_dossier::scrub(services).await;
     Ok(destroyed)
 }
 

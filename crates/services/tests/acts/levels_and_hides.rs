@@ -41,8 +41,9 @@ async fn a_level_opens_and_shuts_and_replaces_the_one_before() {
             assert_eq!(!sees(&country, &paul, dossier, &[wish]).await.is_empty(), with_the_code, "{level:?}");
         }
         let set = life_line(&country, &anna).await;
-        let set: Vec<_> = set.iter().filter(|line| line.action == Action::ConfidentialitySet).collect();
-        assert_eq!(set.len(), 4);
+        let acts = levels.map(|(level, ..)| Action::of_level(level));
+        let set: Vec<_> = set.iter().filter(|line| acts.contains(&line.action)).collect();
+        assert_eq!(set.iter().map(|line| line.action).collect::<Vec<_>>(), acts);
         assert!(set.iter().all(|line| line.document.as_ref().is_some_and(|named| named.id == wish)));
         let history: Vec<_> = entered(&country, dossier)
             .await
@@ -105,7 +106,7 @@ async fn what_is_set_for_a_document_holds_for_its_earlier_versions() {
         assert_eq!(sees(&country, &sophie, dossier, &[third]).await, ["trois"]);
         set_confidentiality(services, &anna, dossier, third, Confidentiality::Private).await.unwrap();
         assert_eq!(sees(&country, &sophie, dossier, &versions).await, Vec::<String>::new());
-        for action in [Action::DocumentHidden, Action::DocumentUnhidden, Action::ConfidentialitySet] {
+        for action in [Action::DocumentHidden, Action::DocumentUnhidden, Action::MadePrivate] {
             let all = life_line(&country, &anna).await;
             let named: Vec<DocumentId> = all
                 .iter()
@@ -176,7 +177,7 @@ async fn who_may_not_decide_hears_no_more_than_who_may_not_see() {
         }
         let from_its_author = hide(services, &anna, dossier, bloods, id(&sophie)).await;
         assert_eq!(answer(&from_its_author), "Refused(NotAllowed)", "it would hide nothing");
-        let acts = [Action::ConfidentialitySet, Action::DocumentHidden, Action::DocumentUnhidden];
+        let acts = [Action::MadeConfidential, Action::MadePrivate, Action::DocumentHidden, Action::DocumentUnhidden];
         let traced = lines(&country, &anna, &acts).await;
         assert_eq!(traced.len(), 1 + 3 * 10 + 1, "each attempt is on the life line");
         assert_eq!(traced[1], refused(acts[0], Refusal::NotAllowed, "", None));

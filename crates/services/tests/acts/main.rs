@@ -36,3 +36,4 @@ mod ten_years;
 mod told;
 mod ways_in;
 mod what_costs_is_counted;
+mod what_is_withheld_stays_so;

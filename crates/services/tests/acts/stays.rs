@@ -43,9 +43,10 @@ async fn a_stay_opens_the_record_to_whoever_works_there() {
         country.pass(days(1));
         assert!(opens(&country, &nora, dossier).await.is_err());
 
-        let announced = lines(&country, &anna, &[Action::StayAnnounced]).await;
-        assert_eq!(announced, vec![done(Action::StayAnnounced, Basis::Institution, "", None); 4]);
-        let first = life_line(&country, &anna).await.into_iter().find(|line| line.action == Action::StayAnnounced);
+        let said = [Action::StayBegun, Action::StayRenewed, Action::StayRenewed, Action::StayEnded];
+        let announced = lines(&country, &anna, &said).await;
+        assert_eq!(announced, said.map(|action| done(action, Basis::Institution, "", None)));
+        let first = life_line(&country, &anna).await.into_iter().find(|line| line.action == Action::StayBegun);
         let who = first.unwrap().who;
         assert_eq!((who.role, who.name.as_str()), (Role::Institution(hospital.id), "Hôpital du Plateau"));
         assert_history(&country, &anna, hospital.id).await;
@@ -186,7 +187,8 @@ async fn an_institution_learns_nothing_but_that_it_was_heard() {
             assert!(answers.iter().all(|one| *one == answers[0]), "{phase:?}: {answers:?}");
         }
         assert_eq!(journal(&country) - before, 4, "what was announced for nobody is traced in the journal");
-        assert_eq!(lines(&country, &anna, &[Action::StayAnnounced]).await.len(), 4);
+        let said = StayPhase::ALL.map(Action::of_stay);
+        assert_eq!(lines(&country, &anna, &said).await.len(), 4);
     })
     .await;
 }

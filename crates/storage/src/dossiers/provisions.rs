@@ -109,9 +109,12 @@ fn enters(act: Act, kind: ProvisionKind) -> bool {
             Act::ReplaceDocument(old) => old.id != document,
             _ => false,
         },
-        ProvisionKind::Level { document, level } => {
-            matches!(act, Act::SetConfidentiality(set, to) if set.id == document && to == level)
-        }
+        ProvisionKind::Level { document, level } => match act {
+            Act::SetConfidentiality(set, to) => set.id == document && to == level,
+            // The versions before a stricter one become as strict.
+            Act::ReplaceDocument(_) => true,
+            _ => false,
+        },
         ProvisionKind::Announcement { .. } | ProvisionKind::Authorship(_) => {
             matches!(act, Act::FileDocument(_) | Act::ReplaceDocument(_))
         }

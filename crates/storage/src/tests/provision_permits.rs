@@ -109,7 +109,12 @@ fn about_documents() -> Vec<Line> {
     ];
     for level in Confidentiality::ALL {
         let kind = ProvisionKind::Level { document: id, level };
-        table.push((kind, vec![Act::SetConfidentiality(DOCUMENT, level)], any_level.clone()));
+        let enter = vec![
+            Act::SetConfidentiality(DOCUMENT, level),
+            Act::ReplaceDocument(DOCUMENT),
+            Act::ReplaceDocument(OTHER_DOCUMENT),
+        ];
+        table.push((kind, enter, any_level.clone()));
     }
     table
 }

@@ -93,7 +93,7 @@ async fn the_agency_and_others_are_named_with_their_role() {
     }
 
     let page = browser.get("/activities").await;
-    page.says(StatusCode::OK, &["Hôpital du Plateau (établissement) a annoncé une prise en charge"]);
+    page.says(StatusCode::OK, &["Hôpital du Plateau (établissement) a annoncé votre admission"]);
     for who in [
         "Claire Faber (médecin de l'Agence eSanté)",
         "Tom Wagner (Agence eSanté)",

@@ -128,9 +128,10 @@ fn in_active_record(
 ) -> Result<Basis, Refusal> {
     within(capacity, domain(act)?)?;
     match act {
-        Act::ConsultDocument(document) | Act::UnhideDocument(document) | Act::AgreeRetention(document) => {
-            read(capacity, &document, facts, now)
-        }
+        Act::ConsultDocument(document)
+        | Act::SetConfidentiality(document, _)
+        | Act::UnhideDocument(document)
+        | Act::AgreeRetention(document) => read(capacity, &document, facts, now),
         Act::FileDocument(category) => file(capacity, category),
         Act::ReplaceDocument(document) => {
             let basis = read(capacity, &document, facts, now)?;
@@ -154,7 +155,23 @@ fn in_active_record(
             Ok(capacity.basis())
         }
         Act::ReadTrace(trace) => life_line::for_holder_side(capacity, &trace, facts, now),
-        _ => Ok(capacity.basis()),
+        Act::ConsultDossier
+        | Act::ConsultDeclarations
+        | Act::ConsultGrants
+        | Act::ReadLifeLine
+        | Act::StateOrganDonation
+        | Act::WithdrawFromCircle
+        | Act::EndPresence
+        | Act::RenewPresenceCode
+        | Act::UnblockProfessional
+        | Act::ObjectToConsultation
+        | Act::WithdrawObjection
+        | Act::OpposeInstitution
+        | Act::LiftOpposition
+        | Act::SwitchEmergencyAccess(_)
+        | Act::RemoveAssistant
+        | Act::CloseDossier => Ok(capacity.basis()),
+        _ => Err(Refusal::NotAllowed),
     }
 }
 

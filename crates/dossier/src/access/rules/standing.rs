@@ -7,6 +7,7 @@ use super::Asking;
 use crate::access::{Facts, Place, ProvisionKind};
 use crate::ids::{DocumentId, InstitutionId};
 use crate::lifecycle::State;
+
 /// What is in force about the professional, the place and the document asked for.
 #[derive(Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is said by provisions of its own")]

@@ -71,16 +71,19 @@ fn a_level_counts_from_when_it_is_set() {
     assert_eq!(another.with(&provisions, NOW), another);
 }
 
-/// «seed 000»: levels are set for others: nobody sets one that shuts out who sets it.
+/// «seed 000»: the assistant has the holder's rights, and so sets levels: of what the assistant sees, any level; of what is private,
+/// none, or the assistant could open it so.
 #[test]
-fn nobody_shuts_themselves_out() {
+fn levels_are_set_by_who_sees_the_document() {
     let facts = record(&[GUARDIANSHIP, assisted_by(FRIEND)]);
-    for (actor, expected) in [
-        (HOLDER_ASKS, Ok(Basis::Holder)),
-        (PARENT_ASKS, Ok(Basis::LegalRepresentative)),
-        (FRIEND_ASKS, Err(Refusal::Confidentiality)),
-    ] {
-        let act = Act::SetConfidentiality(REPORT, Confidentiality::Private);
-        assert_eq!(ask(actor, act, &facts, NOW), expected, "{actor:?}");
+    for before in Confidentiality::ALL {
+        for after in Confidentiality::ALL {
+            let act = Act::SetConfidentiality(at_level(before), after);
+            assert_eq!(ask(HOLDER_ASKS, act, &facts, NOW), Ok(Basis::Holder), "{act:?}");
+            assert_eq!(ask(PARENT_ASKS, act, &facts, NOW), Ok(Basis::LegalRepresentative), "{act:?}");
+            let assistant = reads(FRIEND_ASKS, at_level(before), &facts);
+            assert_eq!(assistant.is_ok(), before != Confidentiality::Private, "{act:?}");
+            assert_eq!(ask(FRIEND_ASKS, act, &facts, NOW), assistant, "{act:?}");
+        }
     }
 }

@@ -151,6 +151,9 @@ fn what_the_holder_is_told_at_once() {
         (HOLDER_ASKS, Act::CloseDossier),
         (PARENT_ASKS, Act::DesignateAssistant(somebody)),
         (clerk(Desk::Identity, false), Act::RegisterRepresentative(somebody)),
+        (clerk(Desk::Identity, false), Act::EndRepresentation),
+        (Actor::System, Act::DeclareReferringDoctor),
+        (Actor::Institution { id: HOSPITAL, certificate: CERTIFIED }, Act::AnnounceStay),
         (clerk(Desk::Helpdesk, true), Act::WithdrawFromCircle),
         (clerk(Desk::Helpdesk, true), Act::CloseDossier),
     ] {
