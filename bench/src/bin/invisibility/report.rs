@@ -101,6 +101,7 @@ fn verdict(finding: &Finding) -> &'static str {
     match finding.comparison {
         _ if finding.answers > 1 || finding.statuses.len() > 1 => "ANOTHER ANSWER",
         Some(compared) if compared.is_separable() => "SEPARABLE",
+        Some(compared) if compared.area_margin >= 0.5 => "too few to tell",
         Some(_) => "not separable",
         None => "does not exist",
     }

@@ -104,6 +104,9 @@ async fn every_day_is_told_as_it_was() {
             let left = seen.clone().map(|(basis, titles)| {
                 (basis, titles.into_iter().filter(|title| title != "Hémogramme").collect::<Vec<_>>())
             });
+            // Of an author of nothing that is left it is not told: it could be something withheld.
+            let nothing_left = Ok((Basis::Author, Vec::new()));
+            let left = if left == nothing_left { Err(Refusal::NoTherapeuticRelationship) } else { left };
             assert_eq!(ways, [left], "day {place}");
             assert_eq!(gone, usize::from(place >= 2), "day {place}: the report was there, and is gone");
         }

@@ -170,7 +170,7 @@ pub(super) fn permit_for(dossier: &OpenDossier, act: Act, now: Timestamp) -> Per
 }
 
 /// What is traced besides acts.
-const NO_ACTS: [Action; 10] = [
+const NO_ACTS: [Action; 15] = [
     Action::DossierPrepared,
     Action::AccountActivated,
     Action::ActivationRefused,
@@ -181,6 +181,11 @@ const NO_ACTS: [Action; 10] = [
     Action::PasswordReset,
     Action::TermsAccepted,
     Action::DocumentDownloaded,
+    Action::StayBegun,
+    Action::StayRenewed,
+    Action::StayEnded,
+    Action::EmergencyWardEntered,
+    Action::CaseRead,
 ];
 
 #[test]

@@ -13,7 +13,7 @@ use fluent_syntax::parser::parse;
 use super::{Locale, Texts};
 
 /// What happens to accounts: it succeeds, or it has another name.
-const NEVER_DECIDED_ON: [Action; 9] = [
+const NEVER_DECIDED_ON: [Action; 14] = [
     Action::DossierPrepared,
     Action::AccountActivated,
     Action::ActivationRefused,
@@ -23,6 +23,11 @@ const NEVER_DECIDED_ON: [Action; 9] = [
     Action::PasswordResetRequested,
     Action::PasswordReset,
     Action::TermsAccepted,
+    Action::StayBegun,
+    Action::StayRenewed,
+    Action::StayEnded,
+    Action::EmergencyWardEntered,
+    Action::CaseRead,
 ];
 
 type Texted = BTreeMap<String, BTreeSet<String>>;
