@@ -1,5 +1,7 @@
 //! What the acts' errors become: the one place where an error turns into a page.
 
+use std::borrow::Cow;
+
 use axum::response::{IntoResponse, Redirect, Response};
 use services::Error;
 
@@ -12,7 +14,7 @@ pub enum Failure {
     /// A page that says what went wrong.
     Page(Locale, Mishap),
     /// Another page comes first: sign-in, terms.
-    Elsewhere(&'static str),
+    Elsewhere(Cow<'static, str>),
 }
 
 impl Failure {
@@ -34,6 +36,11 @@ impl Failure {
         Self::Page(locale, mishap)
     }
 
+    /// Another page comes first.
+    pub fn elsewhere(path: impl Into<Cow<'static, str>>) -> Self {
+        Self::Elsewhere(path.into())
+    }
+
     /// There is no such page for this person.
     pub const fn not_found(locale: Locale) -> Self {
         Self::Page(locale, Mishap::NotFound)
@@ -44,7 +51,7 @@ impl IntoResponse for Failure {
     fn into_response(self) -> Response {
         match self {
             Self::Page(locale, mishap) => error_page(locale, mishap).into_response(),
-            Self::Elsewhere(path) => Redirect::to(path).into_response(),
+            Self::Elsewhere(path) => Redirect::to(&path).into_response(),
         }
     }
 }

@@ -1,7 +1,9 @@
 //! Around the content: header with languages, whose dossier is open, tabs, footer.
 
+use dossier::access::Basis;
 use dossier::language::Language;
 use maud::{Markup, PreEscaped, html};
+use services::assistants::entrusted::Entrusted;
 
 use crate::components::tabs::{Tab, tabs};
 use crate::icons::Icon;
@@ -15,12 +17,16 @@ pub enum Frame {
     Public,
     /// Nobody is signed in, on the professionals' side.
     PublicProfessional,
-    /// A holder in the own dossier.
+    /// A record open on the holder's side.
     Holder {
-        /// The holder's name.
+        /// Whose record it is.
         name: String,
         /// The open tab.
         tab: HolderTab,
+        /// What the addresses of the record's pages begin with.
+        base: String,
+        /// As what the person is there, if the record is somebody else's.
+        caring: Option<Caring>,
     },
     /// A professional.
     Professional {
@@ -42,8 +48,27 @@ pub enum HolderTab {
     Stakeholders,
     /// « Activités »
     Activities,
-    /// « Mon compte »
+    /// « Mon compte »; in a record of somebody else, the record itself.
     Account,
+}
+
+/// In what capacity somebody has the record of another person open, and the colour by which it is told from others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Caring {
+    /// As an assistant or as a legal representative.
+    pub basis: Basis,
+    /// One of [`TINTS`] colours.
+    pub tint: usize,
+}
+
+/// How many records of others can be told apart by colour; their names stand beside it.
+pub const TINTS: usize = 5;
+
+impl Caring {
+    /// Of this record.
+    pub const fn of(entrusted: &Entrusted) -> Self {
+        Self { basis: entrusted.basis, tint: entrusted.place % TINTS }
+    }
 }
 
 /// The tabs of a professional.
@@ -72,6 +97,14 @@ impl Frame {
         matches!(self, Self::Holder { .. } | Self::Professional { .. })
     }
 
+    /// The record of somebody else that is open, by the holder's name.
+    pub const fn caring(&self) -> Option<(&String, &Caring)> {
+        match self {
+            Self::Holder { name, caring: Some(caring), .. } => Some((name, caring)),
+            _ => None,
+        }
+    }
+
     /// Whether the page belongs to the professionals' side and wears its colours.
     pub const fn is_professional(&self) -> bool {
         matches!(self, Self::PublicProfessional | Self::Professional { .. })
@@ -81,6 +114,7 @@ impl Frame {
 pub(crate) fn header(locale: Locale, frame: &Frame, path: &str) -> Markup {
     let home = match frame {
         Frame::Public => "/",
+        // From the record of somebody else too, the mark leads home.
         Frame::Holder { .. } => "/documents",
         Frame::PublicProfessional | Frame::Professional { .. } => "/professional",
     };
@@ -127,8 +161,12 @@ pub(crate) fn dossier_bar(locale: Locale, frame: &Frame) -> Markup {
     html! {
         @match frame {
             Frame::Public | Frame::PublicProfessional | Frame::Professional { patient: None, .. } => {}
-            Frame::Holder { name, .. } => section.dossier-bar aria-label=(dossier_of(locale, name)) {
+            Frame::Holder { name, caring: None, .. } => section.dossier-bar aria-label=(dossier_of(locale, name)) {
                 p { (t!(locale, "dossier-of")) " " strong { (name) } }
+            },
+            Frame::Holder { name, caring: Some(caring), .. } => section.dossier-bar.dossier-bar--caring aria-label=(dossier_of(locale, name)) {
+                p { (t!(locale, "dossier-of")) " " strong { (name) } " · " (locale.text(&format!("caring-{}", caring.basis.code()))) }
+                p { a.text-link href="/documents" { (t!(locale, "caring-back")) } }
             },
             Frame::Professional { patient: Some(patient), .. } => section.dossier-bar aria-label=(dossier_of(locale, &patient.name)) {
                 p { (t!(locale, "dossier-of")) " " strong { (patient.name) } " · " (patient.detail) }
@@ -145,26 +183,28 @@ fn dossier_of(locale: Locale, name: &str) -> String {
 pub(crate) fn tab_bar(locale: Locale, frame: &Frame) -> Markup {
     match frame {
         Frame::Public | Frame::PublicProfessional => html! {},
-        Frame::Holder { tab, .. } => tabs(
-            &t!(locale, "main-navigation"),
-            &[
-                Tab::new("/documents", t!(locale, "tab-documents"), Icon::Document, *tab == HolderTab::Documents),
-                Tab::new(
-                    "/stakeholders",
-                    t!(locale, "tab-stakeholders"),
-                    Icon::People,
-                    *tab == HolderTab::Stakeholders,
-                ),
-                Tab::new("/activities", t!(locale, "tab-activities"), Icon::Activity, *tab == HolderTab::Activities),
-                Tab::new("/account", t!(locale, "tab-account"), Icon::Person, *tab == HolderTab::Account),
-            ],
-        ),
+        Frame::Holder { tab, base, caring, .. } => {
+            let tab_to = |page: &str, label: String, icon: Icon, to: HolderTab| {
+                Tab::new(format!("{base}{page}"), label, icon, *tab == to)
+            };
+            let last = match caring {
+                None => tab_to("/account", t!(locale, "tab-account"), Icon::Person, HolderTab::Account),
+                Some(_) => tab_to("/record", t!(locale, "tab-record"), Icon::Folder, HolderTab::Account),
+            };
+            let tabs_to = [
+                tab_to("/documents", t!(locale, "tab-documents"), Icon::Document, HolderTab::Documents),
+                tab_to("/stakeholders", t!(locale, "tab-stakeholders"), Icon::People, HolderTab::Stakeholders),
+                tab_to("/activities", t!(locale, "tab-activities"), Icon::Activity, HolderTab::Activities),
+                last,
+            ];
+            tabs(&t!(locale, "main-navigation"), &tabs_to)
+        }
         Frame::Professional { tab, .. } => tabs(
             &t!(locale, "main-navigation"),
             &[
-                Tab::new("/professional", t!(locale, "tab-patients"), Icon::People, *tab == ProfessionalTab::Patients),
+                Tab::new("/professional".to_owned(), t!(locale, "tab-patients"), Icon::People, *tab == ProfessionalTab::Patients),
                 Tab::new(
-                    "/professional/account",
+                    "/professional/account".to_owned(),
                     t!(locale, "tab-account"),
                     Icon::Person,
                     *tab == ProfessionalTab::Account,

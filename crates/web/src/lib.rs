@@ -10,6 +10,7 @@ pub mod csrf;
 pub mod error_page;
 pub mod failure;
 pub mod frame;
+pub mod holder_side;
 pub mod icons;
 pub mod language_choice;
 pub mod locale;

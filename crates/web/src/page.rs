@@ -113,7 +113,11 @@ impl Page {
     }
 
     fn browser_title(&self) -> String {
-        let title = format!("{} – {}", self.title, t!(self.locale, "product-short"));
+        let product = t!(self.locale, "product-short");
+        let title = match self.frame.caring() {
+            Some((name, _)) => format!("{} – {name} – {product}", self.title),
+            None => format!("{} – {product}", self.title),
+        };
         if self.has_errors { t!(self.locale, "title-with-errors", title = title) } else { title }
     }
 
@@ -123,7 +127,9 @@ impl Page {
             (self.frame.has_tabs(), "has-tabs"),
             (self.round_button.is_some(), "has-round-button"),
         ];
-        classes.iter().filter(|(applies, _)| *applies).map(|(_, class)| *class).collect::<Vec<_>>().join(" ")
+        let tint = self.frame.caring().map(|(_, caring)| format!("is-caring is-caring--{}", caring.tint));
+        let classes = classes.iter().filter(|(applies, _)| *applies).map(|(_, class)| (*class).to_owned());
+        classes.chain(tint).collect::<Vec<_>>().join(" ")
     }
 }
 

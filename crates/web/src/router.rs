@@ -27,7 +27,7 @@ pub fn router(services: Services, https: bool) -> Router {
 
 /// Every route.
 pub fn routes() -> Routes {
-    open_to_all().and(account()).and(account().below("/professional")).and(holders()).and(professionals())
+    open_to_all().and(account()).and(account().below("/professional")).and(holders()).and(record(Door::Holder)).and(entrusted()).and(professionals())
 }
 
 fn open_to_all() -> Routes {
@@ -61,6 +61,18 @@ fn holders() -> Routes {
         .form("/first-steps/terms", first_steps::terms::show, first_steps::terms::submit)
         .button("/first-steps/opposition", first_steps::terms::oppose)
         .form("/first-steps/organ-donation", first_steps::organ_donation::show, first_steps::organ_donation::submit)
+        .page("/account", holder::account::show)
+        .button("/account/language", holder::account::choose_language)
+        .form("/account/organ-donation", holder::organ_donation::show, holder::organ_donation::submit)
+}
+
+/// The pages of one record: the own one, and, below its name, one entrusted by somebody else.
+fn record(door: Door) -> Routes {
+    documents(door).and(stakeholders(door)).and(activities(door))
+}
+
+fn documents(door: Door) -> Routes {
+    Routes::behind(door)
         .page("/documents", holder::synthesis::show)
         .page("/documents/categories", holder::categories::show)
         .page("/documents/categories/{category}", holder::categories::show_one)
@@ -70,6 +82,10 @@ fn holders() -> Routes {
         .page("/documents/{document}/content", holder::document::content)
         .page("/documents/{document}/download", holder::document::download)
         .form("/documents/{document}/replace", holder::replace::show, holder::replace::submit)
+}
+
+fn stakeholders(door: Door) -> Routes {
+    Routes::behind(door)
         .page("/stakeholders", holder::stakeholders::show)
         .page("/stakeholders/search", holder::stakeholder_search::show)
         .form("/stakeholders/{professional}/add", holder::stakeholder_add::show, holder::stakeholder_add::submit)
@@ -78,10 +94,15 @@ fn holders() -> Routes {
             holder::stakeholder_withdraw::show,
             holder::stakeholder_withdraw::submit,
         )
+}
+
+fn activities(door: Door) -> Routes {
+    Routes::behind(door)
         .page("/activities", holder::activities::show)
-        .page("/account", holder::account::show)
-        .button("/account/language", holder::account::choose_language)
-        .form("/account/organ-donation", holder::organ_donation::show, holder::organ_donation::submit)
+}
+
+fn entrusted() -> Routes {
+    record(Door::Entrusted).below("/records/{record}")
 }
 
 fn professionals() -> Routes {

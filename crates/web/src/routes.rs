@@ -14,6 +14,8 @@ pub enum Door {
     Anybody,
     /// Holders, signed in.
     Holder,
+    /// Assistants and representatives, signed in, in the record of somebody else.
+    Entrusted,
     /// Professionals, signed in.
     Professional,
 }

@@ -100,7 +100,7 @@ impl FromRequestParts<Portal> for MaybePerson {
 async fn signed_in(parts: &mut Parts, portal: &Portal, side: Side) -> Result<Person, Failure> {
     let SessionToken(token) = SessionToken::from_request_parts(parts, portal).await?;
     let MaybePerson(person) = MaybePerson::from_request_parts(parts, portal).await?;
-    person.ok_or(Failure::Elsewhere(match (side, token) {
+    person.ok_or_else(|| Failure::elsewhere(match (side, token) {
         (Side::Holder, None) => "/sign-in",
         (Side::Holder, Some(_)) => "/sign-in?done=expired",
         (Side::Professional, None) => "/professional/sign-in",
@@ -121,7 +121,7 @@ impl FromRequestParts<Portal> for NewHolder {
 
     async fn from_request_parts(parts: &mut Parts, portal: &Portal) -> Result<Self, Failure> {
         let person = signed_in(parts, portal, Side::Holder).await?;
-        let own = person.own_dossier().cloned().ok_or(Failure::Elsewhere("/professional"))?;
+        let own = person.own_dossier().cloned().ok_or_else(|| Failure::elsewhere("/professional"))?;
         Ok(Self { person, own })
     }
 }
@@ -142,7 +142,7 @@ impl Holder {
 
     /// What stands around a page of this holder.
     pub fn frame(&self, tab: HolderTab) -> Frame {
-        Frame::Holder { name: self.own.name.clone(), tab }
+        Frame::Holder { name: self.own.name.clone(), tab, base: String::new(), caring: None }
     }
 }
 
@@ -153,10 +153,10 @@ impl FromRequestParts<Portal> for Holder {
         let NewHolder { person, own } = NewHolder::from_request_parts(parts, portal).await?;
         match own.state {
             State::Active { .. } => Ok(Self { person, own }),
-            State::Prepared { .. } => Err(Failure::Elsewhere("/first-steps/terms")),
+            State::Prepared { .. } => Err(Failure::elsewhere("/first-steps/terms")),
             State::Closed { .. } => Err(Failure::Page(Locale::negotiate(&parts.headers), Mishap::DossierClosed)),
             State::Archived { .. } => Err(Failure::Page(Locale::negotiate(&parts.headers), Mishap::DossierArchived)),
-            State::Destroyed { .. } => Err(Failure::Elsewhere("/opposition/done")),
+            State::Destroyed { .. } => Err(Failure::elsewhere("/opposition/done")),
         }
     }
 }
@@ -181,7 +181,7 @@ impl FromRequestParts<Portal> for ProfessionalVisitor {
 
     async fn from_request_parts(parts: &mut Parts, portal: &Portal) -> Result<Self, Failure> {
         let person = signed_in(parts, portal, Side::Professional).await?;
-        let professional = person.professional().cloned().ok_or(Failure::Elsewhere("/documents"))?;
+        let professional = person.professional().cloned().ok_or_else(|| Failure::elsewhere("/documents"))?;
         Ok(Self { person, professional })
     }
 }

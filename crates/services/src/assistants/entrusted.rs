@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use storage::Work;
 use storage::registry::known_patients;
 
-use crate::case::Case;
+use crate::case::{Case, Particulars};
 use crate::{Error, Person, Services};
 
 /// A record in somebody's care: no health data, but whose it is and on what basis.
@@ -20,12 +20,14 @@ pub struct Entrusted {
     pub name: String,
     /// The holder's day of birth.
     pub birth_date: Date,
-    /// Where it stands: a representative still finds a closed one, to open it again.
+    /// Where it stands: a representative finds one not opened yet, and a closed one, to open it again.
     pub state: State,
     /// As what the person acts there.
     pub basis: Basis,
     /// Until when, where an end is set.
     pub until: Option<Timestamp>,
+    /// Its place among all that were ever entrusted to the person, so that each keeps a look of its own.
+    pub place: usize,
 }
 
 /// The records this person may open now, or open again, by the holder's name. All others are absent.
@@ -33,31 +35,55 @@ pub struct Entrusted {
 /// # Errors
 /// [`Error::NotFound`] for somebody who is no private person.
 pub async fn entrusted(services: &Services, person: &Person) -> Result<Vec<Entrusted>, Error> {
-    let own = person.own_dossier().ok_or(Error::NotFound)?;
     let mut work = services.storage.begin_reading().await?;
     let mut records = Vec::new();
-    for dossier in known_patients::entrusted(&mut work, own.holder).await? {
-        records.extend(record(&mut work, person, dossier, services.now()).await?);
+    for (place, dossier) in all(&mut work, person).await?.into_iter().enumerate() {
+        let case = Case::open(&mut work, dossier, person, services.now()).await?;
+        records.extend(record(&case, place));
     }
     records.sort_by(|one, other| one.name.cmp(&other.name));
     Ok(records)
 }
 
-async fn record(
-    work: &mut Work,
-    person: &Person,
-    dossier: DossierId,
-    now: Timestamp,
-) -> Result<Option<Entrusted>, Error> {
-    let case = Case::open(work, dossier, person, now).await?;
-    let decision = case.may(Act::ConsultDossier).or_else(|_| case.may(Act::ReopenDossier));
-    let (Ok(permit), Some(holder)) = (decision, &case.holder) else { return Ok(None) };
-    Ok(Some(Entrusted {
-        dossier,
+/// One of them. An attempt on a record that is not entrusted to the person is traced like any other.
+///
+/// # Errors
+/// [`Error::Refused`] when the person may neither open it nor open it again; [`Error::NotFound`] for somebody who is no
+/// private person.
+pub async fn one(services: &Services, person: &Person, dossier: DossierId) -> Result<Entrusted, Error> {
+    let now = services.now();
+    services
+        .act(|| async {
+            let mut work = services.storage.begin().await?;
+            let place = all(&mut work, person).await?.iter().position(|one| *one == dossier);
+            let case = Case::open(&mut work, dossier, person, now).await?;
+            if let Some(record) = place.and_then(|place| record(&case, place)) {
+                return Ok(record);
+            }
+            let _ = case.ask(work, Act::ConsultDossier, Particulars::default()).await?;
+            Err(Error::NotFound)
+        })
+        .await
+}
+
+async fn all(work: &mut Work, person: &Person) -> Result<Vec<DossierId>, Error> {
+    let own = person.own_dossier().ok_or(Error::NotFound)?;
+    let mut dossiers = known_patients::entrusted(work, own.holder).await?;
+    dossiers.sort_unstable();
+    Ok(dossiers)
+}
+
+fn record(case: &Case, place: usize) -> Option<Entrusted> {
+    let decision = case.may(Act::ConsultDossier).or_else(|_| case.may(Act::ActivateDossier));
+    let permit = decision.or_else(|_| case.may(Act::ReopenDossier)).ok()?;
+    let holder = case.holder.as_ref()?;
+    Some(Entrusted {
+        dossier: case.dossier.id,
         name: holder.name(),
         birth_date: holder.birth_date,
         state: case.dossier.state,
         basis: permit.basis(),
         until: case.access_ends(),
-    }))
+        place,
+    })
 }

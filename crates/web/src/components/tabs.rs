@@ -7,7 +7,7 @@ use crate::icons::Icon;
 /// One tab.
 #[derive(Clone, Debug)]
 pub struct Tab {
-    href: &'static str,
+    href: String,
     label: String,
     icon: Icon,
     current: bool,
@@ -15,7 +15,7 @@ pub struct Tab {
 
 impl Tab {
     /// A tab that leads there; `current` marks where one is.
-    pub fn new(href: &'static str, label: String, icon: Icon, current: bool) -> Self {
+    pub fn new(href: String, label: String, icon: Icon, current: bool) -> Self {
         Self { href, label, icon, current }
     }
 }

@@ -6,9 +6,10 @@ use services::{Person, patients};
 use super::words;
 use crate::failure::Failure;
 use crate::frame::{Frame, HolderTab, Patient, ProfessionalTab};
+use crate::holder_side::HolderSide;
 use crate::side::Side;
 use crate::t;
-use crate::visit::{Holder, ProfessionalVisitor, Visit};
+use crate::visit::{ProfessionalVisitor, Visit};
 
 /// One record, before the eyes of one person.
 pub struct Shelf {
@@ -20,14 +21,14 @@ pub struct Shelf {
 }
 
 enum Reader {
-    Holder(Holder),
+    HolderSide(HolderSide),
     Professional(ProfessionalVisitor),
 }
 
 impl Shelf {
-    /// A holder's own record.
-    pub fn own(visit: Visit, holder: Holder) -> Self {
-        Self { visit, dossier: holder.dossier(), reader: Reader::Holder(holder) }
+    /// A record open on the holder's side.
+    pub fn of_holder_side(visit: Visit, holder: HolderSide) -> Self {
+        Self { visit, dossier: holder.dossier(), reader: Reader::HolderSide(holder) }
     }
 
     /// A patient's record.
@@ -38,7 +39,7 @@ impl Shelf {
     /// Who reads.
     pub const fn person(&self) -> &Person {
         match &self.reader {
-            Reader::Holder(holder) => &holder.person,
+            Reader::HolderSide(holder) => &holder.person,
             Reader::Professional(professional) => &professional.person,
         }
     }
@@ -46,16 +47,24 @@ impl Shelf {
     /// Whether a holder or a professional reads.
     pub const fn side(&self) -> Side {
         match self.reader {
-            Reader::Holder(_) => Side::Holder,
+            Reader::HolderSide(_) => Side::Holder,
             Reader::Professional(_) => Side::Professional,
         }
     }
 
     /// The page all documents are reached from.
     pub fn home(&self) -> String {
-        match self.side() {
-            Side::Holder => "/documents".to_owned(),
-            Side::Professional => format!("/professional/dossiers/{}", self.dossier),
+        match &self.reader {
+            Reader::HolderSide(holder) => holder.path("/documents"),
+            Reader::Professional(_) => format!("/professional/dossiers/{}", self.dossier),
+        }
+    }
+
+    /// The address of any other page of the record.
+    pub fn page(&self, page: &str) -> String {
+        match &self.reader {
+            Reader::HolderSide(holder) => holder.path(page),
+            Reader::Professional(_) => format!("{}{page}", self.home()),
         }
     }
 
@@ -74,10 +83,7 @@ impl Shelf {
 
     /// The page of one document.
     pub fn document(&self, document: DocumentId) -> String {
-        match self.side() {
-            Side::Holder => format!("/documents/{document}"),
-            Side::Professional => format!("/professional/dossiers/{}/documents/{document}", self.dossier),
-        }
+        self.page(&format!("/documents/{document}"))
     }
 
     /// What stands around a page of one document. Asked for once the act was permitted: an act refused must be traced,
@@ -87,7 +93,7 @@ impl Shelf {
     /// When the record is not open to a professional any more.
     pub async fn frame(&self) -> Result<Frame, Failure> {
         match &self.reader {
-            Reader::Holder(holder) => Ok(holder.frame(HolderTab::Documents)),
+            Reader::HolderSide(holder) => Ok(holder.frame(HolderTab::Documents)),
             Reader::Professional(professional) => {
                 let patient = self.patient(professional).await?;
                 Ok(professional.frame(ProfessionalTab::Patients, Some(patient)))

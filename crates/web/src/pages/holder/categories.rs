@@ -12,6 +12,7 @@ use crate::components::folder_list::{Folder, folder_list};
 use crate::components::tag::{Tone, tag};
 use crate::failure::Failure;
 use crate::frame::HolderTab;
+use crate::holder_side::HolderSide;
 use crate::icons::Icon;
 use crate::named::Named;
 use crate::page::Page;
@@ -20,18 +21,18 @@ use crate::pages::documents::shelf::Shelf;
 use crate::pages::documents::words;
 use crate::side::Side;
 use crate::t;
-use crate::visit::{Holder, Visit};
+use crate::visit::Visit;
 
 const FOLDERS: &str = "/documents/categories";
 
 /// `GET /documents/categories`
-pub async fn show(visit: Visit, holder: Holder) -> Result<Page, Failure> {
+pub async fn show(visit: Visit, holder: HolderSide) -> Result<Page, Failure> {
     let documents = documents(&visit, &holder).await?;
     let locale = visit.locale;
     let content = |shelf: &Shelf| {
         html! {
             h1 { (t!(locale, "my-documents")) }
-            (sections(locale, FOLDERS))
+            (sections(shelf, FOLDERS))
             @if documents.is_empty() { (nothing(shelf)) } @else { (folder_list(&folders(shelf, &documents))) }
         }
     };
@@ -39,7 +40,7 @@ pub async fn show(visit: Visit, holder: Holder) -> Result<Page, Failure> {
 }
 
 /// `GET /documents/categories/{category}`
-pub async fn show_one(visit: Visit, holder: Holder, Named(category): Named<String>) -> Result<Page, Failure> {
+pub async fn show_one(visit: Visit, holder: HolderSide, Named(category): Named<String>) -> Result<Page, Failure> {
     let category = category.parse::<Category>().map_err(|_| Failure::not_found(visit.locale))?;
     let mut documents = documents(&visit, &holder).await?;
     documents.retain(|document| document.envelope.metadata.kind.category() == category);
@@ -47,7 +48,7 @@ pub async fn show_one(visit: Visit, holder: Holder, Named(category): Named<Strin
     let title = words::category(locale, Side::Holder, category);
     let content = |shelf: &Shelf| {
         html! {
-            (back_link(FOLDERS, &t!(locale, "documentary-view")))
+            (back_link(&shelf.page(FOLDERS), &t!(locale, "documentary-view")))
             h1 { (title) }
             (folder(shelf, category, &documents))
         }
@@ -55,14 +56,14 @@ pub async fn show_one(visit: Visit, holder: Holder, Named(category): Named<Strin
     Ok(page(visit, holder, &title, content))
 }
 
-async fn documents(visit: &Visit, holder: &Holder) -> Result<Vec<DocumentView>, Failure> {
+async fn documents(visit: &Visit, holder: &HolderSide) -> Result<Vec<DocumentView>, Failure> {
     let view = consult_dossier::consult(&visit.services, &holder.person, holder.dossier()).await;
     view.map(|view| view.documents).map_err(|error| visit.fail(&error))
 }
 
-fn page(visit: Visit, holder: Holder, title: &str, content: impl FnOnce(&Shelf) -> Markup) -> Page {
+fn page(visit: Visit, holder: HolderSide, title: &str, content: impl FnOnce(&Shelf) -> Markup) -> Page {
     let (locale, path, frame) = (visit.locale, visit.path.clone(), holder.frame(HolderTab::Documents));
-    let shelf = Shelf::own(visit, holder);
+    let shelf = Shelf::of_holder_side(visit, holder);
     let page = Page::new(locale, title, content(&shelf)).frame(frame).path(&path);
     page.round_button(&shelf.filing(), &t!(locale, "file-document"))
 }
@@ -76,7 +77,7 @@ fn folders(shelf: &Shelf, documents: &[DocumentView]) -> Vec<Folder> {
         if category == Category::PersonalExpression { counts[0].1 = count } else { counts.push((category, count)) }
     }
     let folder = |(category, count): (Category, i64)| Folder {
-        href: format!("{FOLDERS}/{}", category.code()),
+        href: format!("{}/{}", shelf.page(FOLDERS), category.code()),
         name: words::category(locale, shelf.side(), category),
         content: t!(locale, "documents-count", count = count),
         own: category == Category::PersonalExpression,

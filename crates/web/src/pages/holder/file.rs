@@ -10,6 +10,7 @@ use crate::components::choice_list::{Choice, choice_list};
 use crate::components::error_summary::{FieldError, error_summary};
 use crate::components::progress::upload_form;
 use crate::failure::Failure;
+use crate::holder_side::HolderSide;
 use crate::icons::Icon;
 use crate::named::Named;
 use crate::page::Page;
@@ -19,11 +20,11 @@ use crate::pages::documents::filing_form::FilingForm;
 use crate::pages::documents::shelf::Shelf;
 use crate::pages::documents::words;
 use crate::t;
-use crate::visit::{Holder, Visit};
+use crate::visit::Visit;
 
 /// `GET /documents/new`
-pub async fn kinds(visit: Visit, holder: Holder) -> Result<Page, Failure> {
-    let shelf = Shelf::own(visit, holder);
+pub async fn kinds(visit: Visit, holder: HolderSide) -> Result<Page, Failure> {
+    let shelf = Shelf::of_holder_side(visit, holder);
     let locale = shelf.visit.locale;
     let choice = |kind: Kind| {
         let explanation = format!("file-kind-{}", kind.code());
@@ -45,8 +46,8 @@ pub async fn kinds(visit: Visit, holder: Holder) -> Result<Page, Failure> {
 }
 
 /// `GET /documents/new/{kind}`
-pub async fn show(visit: Visit, holder: Holder, Named(kind): Named<String>) -> Result<Page, Failure> {
-    let shelf = Shelf::own(visit, holder);
+pub async fn show(visit: Visit, holder: HolderSide, Named(kind): Named<String>) -> Result<Page, Failure> {
+    let shelf = Shelf::of_holder_side(visit, holder);
     let kinds = allowed(&shelf).await?;
     let kind = kind.parse::<Kind>().ok().filter(|kind| kinds.contains(kind));
     let kind = kind.ok_or_else(|| Failure::not_found(shelf.visit.locale))?;
@@ -54,10 +55,10 @@ pub async fn show(visit: Visit, holder: Holder, Named(kind): Named<String>) -> R
 }
 
 /// `POST /documents/new`
-pub async fn submit(visit: Visit, holder: Holder, form: FilingForm) -> Result<Response, Failure> {
-    let shelf = Shelf::own(visit, holder);
+pub async fn submit(visit: Visit, holder: HolderSide, form: FilingForm) -> Result<Response, Failure> {
+    let shelf = Shelf::of_holder_side(visit, holder);
     match file(&shelf, &form, None).await? {
-        Filed::Done => Ok(Redirect::to("/documents?done=filed").into_response()),
+        Filed::Done => Ok(Redirect::to(&format!("{}?done=filed", shelf.home())).into_response()),
         Filed::Wrong(errors) => {
             let kinds = allowed(&shelf).await?;
             Ok(page(&shelf, &kinds, &form, &errors).await?.into_response())

@@ -3,21 +3,22 @@
 use dossier::trace::{Action, Outcome, Role, Trace, Who};
 
 use crate::components::life_line::{LifeLineDay, LifeLineEntry};
+use crate::holder_side::HolderSide;
 use crate::locale::Locale;
 use crate::t;
 
 /// Traces by day, in the order given.
-pub fn days(locale: Locale, traces: &[Trace]) -> Vec<LifeLineDay> {
+pub fn days(locale: Locale, holder: &HolderSide, traces: &[Trace]) -> Vec<LifeLineDay> {
     traces
         .chunk_by(|one, next| locale.day_of(one.at) == locale.day_of(next.at))
         .map(|traces| LifeLineDay {
             heading: traces.first().map(|first| locale.day_heading(locale.day_of(first.at))).unwrap_or_default(),
-            entries: traces.iter().map(|trace| entry(locale, trace)).collect(),
+            entries: traces.iter().map(|trace| entry(locale, holder, trace)).collect(),
         })
         .collect()
 }
 
-fn entry(locale: Locale, trace: &Trace) -> LifeLineEntry {
+fn entry(locale: Locale, holder: &HolderSide, trace: &Trace) -> LifeLineEntry {
     let is_refused = matches!(trace.outcome, Outcome::Refused(_));
     LifeLineEntry {
         time: locale.time(trace.at),
@@ -26,7 +27,7 @@ fn entry(locale: Locale, trace: &Trace) -> LifeLineEntry {
         context: trace.context.as_ref().map(|words| t!(locale, "life-line-context", words = words.clone())),
         document: trace.document.as_ref().filter(|_| !is_gone(trace)).map(|document| {
             let words = t!(locale, "life-line-document", document = document.title.clone());
-            (format!("/documents/{}", document.id), words)
+            (holder.path(&format!("/documents/{}", document.id)), words)
         }),
         reason: match (trace.outcome, trace.who.role) {
             // Asking for a link needs no basis and shows nothing.

@@ -13,23 +13,24 @@ use crate::components::error_summary::{FieldError, error_summary};
 use crate::components::person_row::{PersonRow, person_rows};
 use crate::failure::Failure;
 use crate::frame::HolderTab;
+use crate::holder_side::HolderSide;
 use crate::named::Named;
 use crate::page::Page;
 use crate::problems::field_error;
 use crate::side::Side;
 use crate::t;
-use crate::visit::{Holder, Visit};
+use crate::visit::Visit;
 
 /// `GET /stakeholders/{professional}/add`
-pub async fn show(visit: Visit, holder: Holder, Named(id): Named<ProfessionalId>) -> Result<Page, Failure> {
+pub async fn show(visit: Visit, holder: HolderSide, Named(id): Named<ProfessionalId>) -> Result<Page, Failure> {
     let professional = circle::professional(&visit.services, id).await.map_err(|error| visit.fail(&error))?;
     Ok(page(&visit, &holder, &professional, &[]))
 }
 
 /// `POST /stakeholders/{professional}/add`
-pub async fn submit(visit: Visit, holder: Holder, Named(id): Named<ProfessionalId>) -> Result<Response, Failure> {
+pub async fn submit(visit: Visit, holder: HolderSide, Named(id): Named<ProfessionalId>) -> Result<Response, Failure> {
     match circle::add(&visit.services, &holder.person, holder.dossier(), id, None).await {
-        Ok(()) => Ok(Redirect::to(&format!("/stakeholders?done=added&who={id}")).into_response()),
+        Ok(()) => Ok(Redirect::to(&holder.path(&format!("/stakeholders?done=added&who={id}"))).into_response()),
         Err(Error::Invalid(problem)) => {
             let professional = circle::professional(&visit.services, id).await.map_err(|error| visit.fail(&error))?;
             let errors = [field_error(visit.locale, Side::Holder, problem)];
@@ -39,7 +40,7 @@ pub async fn submit(visit: Visit, holder: Holder, Named(id): Named<ProfessionalI
     }
 }
 
-fn page(visit: &Visit, holder: &Holder, professional: &Professional, errors: &[FieldError]) -> Page {
+fn page(visit: &Visit, holder: &HolderSide, professional: &Professional, errors: &[FieldError]) -> Page {
     let locale = visit.locale;
     let title = t!(locale, "stakeholder-confirm-title", person = professional.name());
     let row = PersonRow {
@@ -49,7 +50,7 @@ fn page(visit: &Visit, holder: &Holder, professional: &Professional, errors: &[F
         action: html! {},
     };
     let content = html! {
-        (back_link("/stakeholders/search", &t!(locale, "add-stakeholder")))
+        (back_link(&holder.path("/stakeholders/search"), &t!(locale, "add-stakeholder")))
         (error_summary(locale, errors))
         h1 { (title) }
         div.card { (person_rows(&[row])) }
@@ -58,11 +59,11 @@ fn page(visit: &Visit, holder: &Holder, professional: &Professional, errors: &[F
             form method="post" {
                 div.button-row {
                     (button(&t!(locale, "validate")))
-                    (secondary_link_button("/stakeholders", &t!(locale, "cancel")))
+                    (secondary_link_button(&holder.path("/stakeholders"), &t!(locale, "cancel")))
                 }
             }
         } @else {
-            div.button-row { (link_button("/stakeholders", &t!(locale, "my-stakeholders"))) }
+            div.button-row { (link_button(&holder.path("/stakeholders"), &t!(locale, "my-stakeholders"))) }
         }
     };
     let page = Page::new(locale, &title, content).frame(holder.frame(HolderTab::Stakeholders)).path(&visit.path);

@@ -16,13 +16,14 @@ use crate::components::person_row::{PersonRow, person_rows};
 use crate::components::text_field::TextField;
 use crate::failure::Failure;
 use crate::frame::HolderTab;
+use crate::holder_side::HolderSide;
 use crate::icons::Icon;
 use crate::locale::Locale;
 use crate::page::Page;
 use crate::problems::field_error;
 use crate::side::Side;
 use crate::t;
-use crate::visit::{Holder, Visit};
+use crate::visit::Visit;
 
 /// The act gives no more than this.
 const MOST: usize = 20;
@@ -34,10 +35,10 @@ pub struct SearchForm {
 }
 
 /// `GET /stakeholders/search`
-pub async fn show(visit: Visit, holder: Holder, Query(form): Query<SearchForm>) -> Result<Response, Failure> {
+pub async fn show(visit: Visit, holder: HolderSide, Query(form): Query<SearchForm>) -> Result<Response, Failure> {
     let Some(name) = form.name else { return Ok(page(&visit, &holder, "", &html! {}, &[]).into_response()) };
     match circle::search(&visit.services, &name).await {
-        Ok(found) => Ok(page(&visit, &holder, &name, &results(visit.locale, &found), &[]).into_response()),
+        Ok(found) => Ok(page(&visit, &holder, &name, &results(visit.locale, &holder, &found), &[]).into_response()),
         Err(Error::Invalid(problem)) => {
             let errors = [field_error(visit.locale, Side::Holder, problem)];
             Ok(page(&visit, &holder, &name, &html! {}, &errors).into_response())
@@ -46,7 +47,7 @@ pub async fn show(visit: Visit, holder: Holder, Query(form): Query<SearchForm>) 
     }
 }
 
-fn page(visit: &Visit, holder: &Holder, name: &str, results: &Markup, errors: &[FieldError]) -> Page {
+fn page(visit: &Visit, holder: &HolderSide, name: &str, results: &Markup, errors: &[FieldError]) -> Page {
     let locale = visit.locale;
     let title = t!(locale, "add-stakeholder");
     let field = TextField::new("name", &t!(locale, "stakeholder-search"))
@@ -55,10 +56,10 @@ fn page(visit: &Visit, holder: &Holder, name: &str, results: &Markup, errors: &[
         .value(name)
         .error(error_of(errors, "name"));
     let content = html! {
-        (back_link("/stakeholders", &t!(locale, "my-stakeholders")))
+        (back_link(&holder.path("/stakeholders"), &t!(locale, "my-stakeholders")))
         (error_summary(locale, errors))
         h1 { (title) }
-        form method="get" action="/stakeholders/search" role="search" novalidate {
+        form method="get" action=(holder.path("/stakeholders/search")) role="search" novalidate {
             (field)
             (button(&t!(locale, "search")))
         }
@@ -68,12 +69,12 @@ fn page(visit: &Visit, holder: &Holder, name: &str, results: &Markup, errors: &[
     if errors.is_empty() { page } else { page.with_errors() }
 }
 
-fn results(locale: Locale, found: &[Professional]) -> Markup {
+fn results(locale: Locale, holder: &HolderSide, found: &[Professional]) -> Markup {
     if found.is_empty() {
         let words = (t!(locale, "stakeholder-search-results", count = 0), t!(locale, "stakeholder-search-none"));
         return empty_state(Icon::Search, &words.0, &words.1, &html! {});
     }
-    let rows: Vec<PersonRow> = found.iter().map(|professional| row(locale, professional)).collect();
+    let rows: Vec<PersonRow> = found.iter().map(|professional| row(locale, holder, professional)).collect();
     let count = i64::try_from(found.len()).unwrap_or(i64::MAX);
     html! {
         h2 { (t!(locale, "stakeholder-search-results", count = count)) }
@@ -82,13 +83,13 @@ fn results(locale: Locale, found: &[Professional]) -> Markup {
     }
 }
 
-fn row(locale: Locale, professional: &Professional) -> PersonRow {
+fn row(locale: Locale, holder: &HolderSide, professional: &Professional) -> PersonRow {
     let (name, choose) = (professional.name(), t!(locale, "stakeholder-choose"));
     PersonRow {
         detail: professional.speciality.clone(),
         place: professional.practice.clone(),
         action: small_link_button(
-            &format!("/stakeholders/{}/add", professional.id),
+            &holder.path(&format!("/stakeholders/{}/add", professional.id)),
             &choose,
             &format!("{choose} {name}"),
         ),

@@ -16,11 +16,12 @@ use crate::components::notice::done;
 use crate::components::person_row::{PersonRow, person_rows};
 use crate::failure::Failure;
 use crate::frame::HolderTab;
+use crate::holder_side::HolderSide;
 use crate::icons::Icon;
 use crate::locale::Locale;
 use crate::page::Page;
 use crate::t;
-use crate::visit::{Holder, Visit};
+use crate::visit::Visit;
 
 /// What was just done, and to whom.
 #[derive(Default, Deserialize)]
@@ -33,7 +34,7 @@ pub struct Arrival {
 type Member<'a> = (&'a Professional, &'a Provision);
 
 /// `GET /stakeholders`
-pub async fn show(visit: Visit, holder: Holder, Query(arrival): Query<Arrival>) -> Result<Page, Failure> {
+pub async fn show(visit: Visit, holder: HolderSide, Query(arrival): Query<Arrival>) -> Result<Page, Failure> {
     let stakeholders = stakeholders::stakeholders(&visit.services, &holder.person, holder.dossier()).await;
     let stakeholders = stakeholders.map_err(|error| visit.fail(&error))?;
     let members = professionals(&stakeholders, |kind| matches!(kind, ProvisionKind::CircleOfTrust(_)));
@@ -43,11 +44,11 @@ pub async fn show(visit: Visit, holder: Holder, Query(arrival): Query<Arrival>) 
     let content = html! {
         @if let Some(words) = just_done(&visit, &arrival, &members).await { (done(&words)) }
         h1 { (title) }
-        (circle_of_trust(locale, &members))
+        (circle_of_trust(locale, &holder, &members))
         (temporary(locale, visitors))
         (other_provisions(locale, &stakeholders))
     };
-    Ok(Page::new(locale, &title, content).frame(holder.frame(HolderTab::Stakeholders)).path("/stakeholders"))
+    Ok(Page::new(locale, &title, content).frame(holder.frame(HolderTab::Stakeholders)).path(&visit.path))
 }
 
 fn professionals(stakeholders: &[Stakeholder], is_meant: impl Fn(ProvisionKind) -> bool) -> Vec<Member<'_>> {
@@ -73,12 +74,12 @@ async fn just_done(visit: &Visit, arrival: &Arrival, members: &[Member<'_>]) -> 
     }
 }
 
-fn circle_of_trust(locale: Locale, members: &[Member<'_>]) -> Markup {
-    let add = link_button("/stakeholders/search", &t!(locale, "add-stakeholder"));
+fn circle_of_trust(locale: Locale, holder: &HolderSide, members: &[Member<'_>]) -> Markup {
+    let add = link_button(&holder.path("/stakeholders/search"), &t!(locale, "add-stakeholder"));
     if members.is_empty() {
         return empty_state(Icon::People, &t!(locale, "circle-empty"), &t!(locale, "circle-empty-explained"), &add);
     }
-    let rows: Vec<PersonRow> = members.iter().map(|member| member_row(locale, *member)).collect();
+    let rows: Vec<PersonRow> = members.iter().map(|member| member_row(locale, holder, *member)).collect();
     html! {
         (add)
         h2 { (t!(locale, "circle-of-trust")) }
@@ -87,7 +88,7 @@ fn circle_of_trust(locale: Locale, members: &[Member<'_>]) -> Markup {
     }
 }
 
-fn member_row(locale: Locale, (professional, provision): Member<'_>) -> PersonRow {
+fn member_row(locale: Locale, holder: &HolderSide, (professional, provision): Member<'_>) -> PersonRow {
     let name = professional.name();
     let since = t!(locale, "stakeholder-since", date = locale.date(locale.day_of(provision.from)));
     let about = t!(locale, "stakeholder-withdraw-named", person = name.clone());
@@ -96,7 +97,7 @@ fn member_row(locale: Locale, (professional, provision): Member<'_>) -> PersonRo
         detail: professional.speciality.clone(),
         place: format!("{} · {since}", professional.practice),
         action: small_link_button(
-            &format!("/stakeholders/{}/withdraw", professional.id),
+            &holder.path(&format!("/stakeholders/{}/withdraw", professional.id)),
             &t!(locale, "stakeholder-withdraw"),
             &about,
         ),

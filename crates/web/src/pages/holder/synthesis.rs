@@ -12,13 +12,14 @@ use crate::components::notice::{done, notice};
 use crate::components::section_nav::{Section, section_nav};
 use crate::failure::Failure;
 use crate::frame::HolderTab;
+use crate::holder_side::HolderSide;
 use crate::icons::Icon;
 use crate::locale::Locale;
 use crate::page::Page;
 use crate::pages::documents::list::items;
 use crate::pages::documents::shelf::Shelf;
 use crate::t;
-use crate::visit::{Holder, Visit};
+use crate::visit::Visit;
 
 /// How many documents « Mes derniers documents » shows.
 const LATEST: usize = 5;
@@ -30,20 +31,25 @@ pub struct Arrival {
 }
 
 /// `GET /documents`
-pub async fn show(visit: Visit, holder: Holder, Query(arrival): Query<Arrival>) -> Result<Page, Failure> {
+pub async fn show(visit: Visit, holder: HolderSide, Query(arrival): Query<Arrival>) -> Result<Page, Failure> {
     let view = consult_dossier::consult(&visit.services, &holder.person, holder.dossier()).await;
     let view = view.map_err(|error| visit.fail(&error))?;
     let (locale, frame) = (visit.locale, holder.frame(HolderTab::Documents));
-    let greeted = first_name(&holder.own.name).to_owned();
-    let shelf = Shelf::own(visit, holder);
+    let greeted = holder.entrusted().is_none().then(|| first_name(holder.name()).to_owned());
+    let shelf = Shelf::of_holder_side(visit, holder);
     let content = html! {
         @if let Some(words) = just_done(locale, arrival.done.as_deref()) { (done(&words)) }
-        h1 { (t!(locale, "synthesis-welcome", person = greeted)) }
-        (sections(locale, "/documents"))
-        @if !view.organ_donation_stated { (invitation(locale)) }
+        h1 {
+            @match &greeted {
+                Some(person) => (t!(locale, "synthesis-welcome", person = person.clone())),
+                None => (t!(locale, "synthesis")),
+            }
+        }
+        (sections(&shelf, "/documents"))
+        @if greeted.is_some() && !view.organ_donation_stated { (invitation(locale)) }
         (latest(&shelf, &view))
     };
-    let page = Page::new(locale, &t!(locale, "synthesis"), content).frame(frame).path("/documents");
+    let page = Page::new(locale, &t!(locale, "synthesis"), content).frame(frame).path(&shelf.visit.path);
     Ok(page.round_button(&shelf.filing(), &t!(locale, "file-document")))
 }
 
@@ -62,8 +68,9 @@ fn first_name(name: &str) -> &str {
 }
 
 /// The two ways to look at one's documents.
-pub(super) fn sections(locale: Locale, current: &str) -> Markup {
-    let section = |href: &str, label: String| Section::new(href, &label, href == current);
+pub(super) fn sections(shelf: &Shelf, current: &str) -> Markup {
+    let locale = shelf.visit.locale;
+    let section = |href: &str, label: String| Section::new(&shelf.page(href), &label, href == current);
     let sections = [
         section("/documents", t!(locale, "synthesis")),
         section("/documents/categories", t!(locale, "documentary-view")),
@@ -89,7 +96,7 @@ fn latest(shelf: &Shelf, view: &DossierView) -> Markup {
             (nothing(shelf))
         } @else {
             (document_list(&items(shelf, view.documents.iter().take(LATEST))))
-            p { a.text-link href="/documents/categories" { (t!(locale, "synthesis-all-documents")) } }
+            p { a.text-link href=(shelf.page("/documents/categories")) { (t!(locale, "synthesis-all-documents")) } }
         }
     }
 }
