@@ -66,10 +66,16 @@ identifier! {
     ProvisionId,
     /// One exceptional case of the Agency's doctor.
     CaseId,
+    /// One request of a holder.
+    RequestId,
     /// One line of a life line.
     TraceId,
     /// One browser signed in.
     SessionId,
+    /// One PIN, fingerprint or face that opens an account.
+    PasskeyId,
+    /// One identity elsewhere that opens an account.
+    IdentityId,
     /// One message to somebody, waiting to be sent or sent.
     MessageId,
 }

@@ -17,4 +17,5 @@ pub mod language;
 pub mod lifecycle;
 pub mod matricule;
 pub mod professional;
+pub mod request;
 pub mod trace;

@@ -3,12 +3,15 @@
 //! Source: seed 000 (every action is traced); regulation of 6 December 2019, art. 8.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::access::majority::Step;
 use crate::access::{Act, Basis, Refusal, StayPhase, TraceFacts, TracedDocumentFacts};
 use crate::document::{Confidentiality, Kind};
 use crate::ids::{DocumentId, DossierId, HolderId, InstitutionId, ProfessionalId, StaffId, TraceId};
 use crate::professional::ProfessionalCategory;
+use crate::request::{Topic, Verdict};
 
 /// One line of a life line. Once written it is never changed.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -81,6 +84,8 @@ pub struct TracedDocument {
     pub title: String,
     /// Its kind.
     pub kind: Kind,
+    /// The day of the care it is about.
+    pub care_date: Date,
 }
 
 /// How it ended.
@@ -133,6 +138,28 @@ actions! {
     PasswordResetRequested = "password-reset-requested",
     /// A new password was chosen.
     PasswordReset = "password-reset",
+    /// An identity elsewhere (LuxTrust or another) was linked to the account.
+    IdentityLinked = "identity-linked",
+    /// That link was ended.
+    IdentityUnlinked = "identity-unlinked",
+    /// Somebody came back from an identity provider without proof that is strong enough.
+    IdentityRefused = "identity-refused",
+    /// Signed in with a PIN, fingerprint or face.
+    SignedInByPasskey = "signed-in-by-passkey",
+    /// Whoever was signed in proved it once more.
+    IdentityConfirmed = "identity-confirmed",
+    /// A PIN, fingerprint or face was added to the account.
+    PasskeyAdded = "passkey-added",
+    /// One was removed.
+    PasskeyRemoved = "passkey-removed",
+    /// A contact point was added to the account.
+    ContactPointAdded = "contact-point-added",
+    /// One was removed.
+    ContactPointRemoved = "contact-point-removed",
+    /// Browsers were signed out from another one.
+    DeviceSignedOut = "device-signed-out",
+    /// What the holder wants to be told was chosen.
+    NoticesChosen = "notices-chosen",
     /// The terms of use were accepted.
     TermsAccepted = "terms-accepted",
     /// The holder opened the record for the first time.
@@ -143,12 +170,16 @@ actions! {
     OrganDonationStated = "organ-donation-stated",
     /// The record was opened and its documents listed.
     DossierConsulted = "dossier-consulted",
+    /// The documents were searched for words.
+    DossierSearched = "dossier-searched",
     /// A document was shown.
     DocumentConsulted = "document-consulted",
     /// A document was downloaded.
     DocumentDownloaded = "document-downloaded",
     /// A document was filed.
     DocumentFiled = "document-filed",
+    /// A document was received and waits until its content can be checked for malware.
+    DocumentReceived = "document-received",
     /// A document was replaced by a new version.
     DocumentReplaced = "document-replaced",
     /// The presence code was given.
@@ -235,6 +266,10 @@ actions! {
     RepresentationEnded = "representation-ended",
     /// A minor's discernment was recognised.
     DiscernmentRecognised = "discernment-recognised",
+    /// A month before the holder is of age: the parents' access is going to end.
+    MajorityNear = "majority-near",
+    /// The holder is of age: the parents' access has ended.
+    MajorityReached = "majority-reached",
     /// The Agency's doctor asked for an exceptional case.
     CaseRequested = "case-requested",
     /// The grounds of an exceptional case were read by a second person.
@@ -243,10 +278,34 @@ actions! {
     CaseApproved = "case-approved",
     /// An exceptional case ended.
     CaseEnded = "case-ended",
+    /// A document's correction was asked for.
+    RectificationRequested = "rectification-requested",
+    /// A document's erasure was asked for.
+    ErasureRequested = "erasure-requested",
+    /// A document that is missing was asked for.
+    MissingDocumentRequested = "missing-document-requested",
+    /// « Je ne reconnais pas cet accès ».
+    AccessContested = "access-contested",
+    /// The holder's requests were shown.
+    RequestsConsulted = "requests-consulted",
+    /// A request was taken back.
+    RequestWithdrawn = "request-withdrawn",
+    /// A request was read by whom it is addressed to.
+    RequestRead = "request-read",
+    /// A request was answered: yes.
+    RequestAccepted = "request-accepted",
+    /// A request was answered: no.
+    RequestDeclined = "request-declined",
     /// The list of persons with access was shown.
     GrantsConsulted = "grants-consulted",
     /// The life line was shown.
     LifeLineRead = "life-line-read",
+    /// Everything in the record was taken along.
+    DossierExported = "dossier-exported",
+    /// The life line was taken along as a file.
+    LifeLineDownloaded = "life-line-downloaded",
+    /// What is read and filed during a consultation was followed, for an hour at most.
+    ConsultationFollowed = "consultation-followed",
 }
 
 impl Action {
@@ -297,6 +356,12 @@ impl Action {
             Act::RegisterRepresentative(_) => Self::RepresentativeRegistered,
             Act::EndRepresentation => Self::RepresentationEnded,
             Act::RecogniseDiscernment => Self::DiscernmentRecognised,
+            Act::NoteMajority(Step::Near) => Self::MajorityNear,
+            Act::NoteMajority(Step::Reached) => Self::MajorityReached,
+            Act::MakeRequest(about) => Self::of_request(about.topic()),
+            Act::ConsultRequests => Self::RequestsConsulted,
+            Act::WithdrawRequest(_) => Self::RequestWithdrawn,
+            Act::AnswerRequest(_) => Self::RequestRead,
             Act::RequestCase => Self::CaseRequested,
             Act::ApproveCase(_) => Self::CaseApproved,
             Act::EndCase => Self::CaseEnded,
@@ -324,6 +389,24 @@ impl Action {
         }
     }
 
+    /// The name under which the making of a request is traced.
+    pub const fn of_request(topic: Topic) -> Self {
+        match topic {
+            Topic::Rectification => Self::RectificationRequested,
+            Topic::Erasure => Self::ErasureRequested,
+            Topic::MissingDocument => Self::MissingDocumentRequested,
+            Topic::UnrecognisedAccess => Self::AccessContested,
+        }
+    }
+
+    /// The name under which an answer to a request is traced.
+    pub const fn of_verdict(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict::Accepted => Self::RequestAccepted,
+            Verdict::Declined => Self::RequestDeclined,
+        }
+    }
+
     /// Whether it is done with one document that is there.
     pub const fn is_on_a_document(self) -> bool {
         matches!(
@@ -337,6 +420,8 @@ impl Action {
                 | Self::DocumentErased
                 | Self::RetentionProposed
                 | Self::RetentionAgreed
+                | Self::RectificationRequested
+                | Self::ErasureRequested
                 | Self::MadeNormal
                 | Self::MadeConfidential
                 | Self::MadePrivate
@@ -348,6 +433,7 @@ impl Action {
         matches!(
             self,
             Self::DossierConsulted
+                | Self::DossierSearched
                 | Self::DocumentConsulted
                 | Self::DocumentDownloaded
                 | Self::DocumentFiled

@@ -1,8 +1,10 @@
 //! What is asked for.
 
-use super::{DocumentFacts, PersonFacts, ProfessionalFacts, TraceFacts};
+use super::majority::Step;
+use super::{AddressedFacts, DocumentFacts, PersonFacts, ProfessionalFacts, RequestFacts, TraceFacts};
 use crate::document::{Category, Confidentiality};
 use crate::ids::{CaseId, DocumentId, ProfessionalId};
+use crate::request::Topic;
 
 /// What is to be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,6 +104,18 @@ pub enum Act {
     EndRepresentation,
     /// Note that the minor holder decides alone.
     RecogniseDiscernment,
+    /// Let holder and parents know that the parents' access ends at majority.
+    NoteMajority(Step),
+
+    // What is to be put right.
+    /// Ask for a correction, an erasure, a missing document, or who somebody was.
+    MakeRequest(RequestFacts),
+    /// See what was asked for and what was answered.
+    ConsultRequests,
+    /// Take a request back.
+    WithdrawRequest(Topic),
+    /// Read a request and answer it.
+    AnswerRequest(AddressedFacts),
 
     // The Agency's doctor.
     /// Ask for an exceptional case.
@@ -133,7 +147,10 @@ impl Act {
             | Self::ReleaseDocument(document)
             | Self::ProposeRetention(document)
             | Self::AgreeRetention(document)
-            | Self::EraseDocument(document) => Some(document.id),
+            | Self::EraseDocument(document)
+            | Self::MakeRequest(RequestFacts::Rectification(document) | RequestFacts::Erasure(document)) => {
+                Some(document.id)
+            }
             _ => None,
         }
     }

@@ -115,6 +115,8 @@ coded! {
         SignedRequest = "signed-request",
         /// The position must be looked up before a removal.
         OrganLaw = "organ-law",
+        /// A request of the holder is addressed to the professional.
+        Addressee = "addressee",
         /// What an institution announces of itself.
         Institution = "institution",
         /// A task of the Agency that shows no health data.
@@ -153,6 +155,8 @@ coded! {
         WrongCode = "wrong-code",
         /// The referring doctor has access by the declaration, and cannot be blocked.
         IsReferringDoctor = "is-referring-doctor",
+        /// The content held malware. Found by the check of a filing that was permitted, never decided here.
+        HarmfulFile = "harmful-file",
         /// The professional has no own practice.
         NotIndependent = "not-independent",
         /// The person has no active record of the own.

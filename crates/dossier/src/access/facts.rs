@@ -7,6 +7,7 @@ use crate::document::{Author, Category, Confidentiality};
 use crate::ids::{DocumentId, DossierId, HolderId, ProfessionalId};
 use crate::lifecycle::State;
 use crate::professional::Licence;
+use crate::request::{Addressee, Topic};
 
 /// The facts of one record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,6 +138,40 @@ pub struct TraceFacts {
     pub was_permitted: bool,
     /// The document it names.
     pub document: TracedDocumentFacts,
+}
+
+/// What a request of the holder is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RequestFacts {
+    /// A document that is not right.
+    Rectification(DocumentFacts),
+    /// A document whose content is to go.
+    Erasure(DocumentFacts),
+    /// A document that this professional should have filed.
+    MissingDocument(ProfessionalFacts),
+    /// A line of the life line.
+    UnrecognisedAccess(TraceFacts),
+}
+
+impl RequestFacts {
+    /// The same in one word.
+    pub const fn topic(self) -> Topic {
+        match self {
+            Self::Rectification(_) => Topic::Rectification,
+            Self::Erasure(_) => Topic::Erasure,
+            Self::MissingDocument(_) => Topic::MissingDocument,
+            Self::UnrecognisedAccess(_) => Topic::UnrecognisedAccess,
+        }
+    }
+}
+
+/// The part of a request that answering it is decided on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AddressedFacts {
+    /// Who is to answer.
+    pub to: Addressee,
+    /// Until when.
+    pub due_at: Timestamp,
 }
 
 /// The document that a line names.

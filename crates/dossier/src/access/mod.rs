@@ -9,6 +9,7 @@ mod actor;
 mod decision;
 pub mod explain;
 mod facts;
+pub mod majority;
 mod mandate;
 pub mod matrix;
 mod obligation;
@@ -21,7 +22,9 @@ mod scene;
 pub use act::Act;
 pub use actor::{Actor, Desk, Place};
 pub use decision::{Basis, Decision, Permit, Refusal};
-pub use facts::{DocumentFacts, Facts, PersonFacts, ProfessionalFacts, TraceFacts, TracedDocumentFacts};
+pub use facts::{
+    AddressedFacts, DocumentFacts, Facts, PersonFacts, ProfessionalFacts, RequestFacts, TraceFacts, TracedDocumentFacts,
+};
 pub use mandate::{Mandate, Purpose};
 pub use obligation::{Obligation, Obligations};
 pub use provision::{By, Ending, Opposed, Provision, ProvisionKind, RepresentativeTitle, RetentionTerm, StayPhase};

@@ -3,16 +3,18 @@
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
+use super::majority::Step;
 use super::{
-    Act, Actor, Basis, By, Desk, DocumentFacts, Ending, Facts, Mandate, PersonFacts, Place, ProfessionalFacts,
-    Provision, ProvisionKind, Refusal, RepresentativeTitle, Request, StayPhase, TraceFacts, TracedDocumentFacts,
-    decide,
+    Act, Actor, AddressedFacts, Basis, By, Desk, DocumentFacts, Ending, Facts, Mandate, PersonFacts, Place,
+    ProfessionalFacts, Provision, ProvisionKind, Refusal, RepresentativeTitle, Request, RequestFacts, StayPhase,
+    TraceFacts, TracedDocumentFacts, decide,
 };
 use crate::document::{Author, Category, Confidentiality};
 use crate::ids::{CaseId, DocumentId, DossierId, HolderId, InstitutionId, ProfessionalId, ProvisionId, StaffId};
 use crate::institution::Certificate;
 use crate::lifecycle::State;
 use crate::professional::{Licence, ProfessionalCategory};
+use crate::request::{Addressee, Topic};
 
 pub(super) const NOW: Timestamp = Timestamp::constant(1_900_000_000, 0);
 pub(super) const MOMENT: SignedDuration = SignedDuration::from_nanos(1);
@@ -220,9 +222,21 @@ pub(super) fn acts_on(document: DocumentFacts) -> Vec<Act> {
         Act::RegisterRepresentative(somebody),
         Act::EndRepresentation,
         Act::RecogniseDiscernment,
+        Act::NoteMajority(Step::Near),
+        Act::NoteMajority(Step::Reached),
         Act::RequestCase,
         Act::ApproveCase(CASE),
         Act::EndCase,
+        Act::MakeRequest(RequestFacts::Rectification(document)),
+        Act::MakeRequest(RequestFacts::Erasure(document)),
+        Act::MakeRequest(RequestFacts::MissingDocument(colleague)),
+        Act::MakeRequest(RequestFacts::UnrecognisedAccess(line(TracedDocumentFacts::None))),
+        Act::ConsultRequests,
+        Act::WithdrawRequest(Topic::Erasure),
+        Act::WithdrawRequest(Topic::MissingDocument),
+        Act::AnswerRequest(AddressedFacts { to: Addressee::Professional(DOCTOR), due_at: NOW }),
+        Act::AnswerRequest(AddressedFacts { to: Addressee::Helpdesk, due_at: NOW }),
+        Act::AnswerRequest(AddressedFacts { to: Addressee::AgencyDoctor, due_at: NOW }),
         Act::ConsultGrants,
         Act::ReadLifeLine,
         Act::ReadTrace(line(TracedDocumentFacts::None)),

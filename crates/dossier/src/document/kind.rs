@@ -12,6 +12,10 @@ use super::Category;
 pub enum Kind {
     /// « Expression du titulaire » (seed 004).
     HolderExpression,
+    /// « Directive anticipée » (law of 16 March 2009 on palliative care, art. 5).
+    AdvanceDirective,
+    /// « Dispositions de fin de vie » (law of 16 March 2009 on euthanasia and assisted suicide, art. 4).
+    EndOfLifeProvisions,
     /// A measurement, a diary, a letter: anything else the holder adds.
     HolderDocument,
     /// « Résumé patient du médecin référent » (seed 002).
@@ -61,8 +65,10 @@ pub struct UnknownKind;
 
 impl Kind {
     /// All of them, grouped as their categories are.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::HolderExpression,
+        Self::AdvanceDirective,
+        Self::EndOfLifeProvisions,
         Self::HolderDocument,
         Self::PatientSummary,
         Self::HistoryNote,
@@ -88,7 +94,9 @@ impl Kind {
     /// The category of the matrix it falls under.
     pub const fn category(self) -> Category {
         match self {
-            Self::HolderExpression | Self::HolderDocument => Category::PersonalExpression,
+            Self::HolderExpression | Self::AdvanceDirective | Self::EndOfLifeProvisions | Self::HolderDocument => {
+                Category::PersonalExpression
+            }
             Self::PatientSummary => Category::Summaries,
             Self::HistoryNote => Category::History,
             Self::AllergyNote => Category::Allergies,
@@ -113,6 +121,8 @@ impl Kind {
     pub const fn code(self) -> &'static str {
         match self {
             Self::HolderExpression => "holder-expression",
+            Self::AdvanceDirective => "advance-directive",
+            Self::EndOfLifeProvisions => "end-of-life-provisions",
             Self::HolderDocument => "holder-document",
             Self::PatientSummary => "patient-summary",
             Self::HistoryNote => "history-note",

@@ -5,13 +5,16 @@
 
 use jiff::Timestamp;
 
-use super::confidentiality;
+use super::{confidentiality, requests};
 use crate::access::{Act, Basis, DocumentFacts, Facts, ProvisionKind, Refusal, TraceFacts, TracedDocumentFacts};
 use crate::document::Confidentiality;
 use crate::ids::{CaseId, DocumentId, StaffId};
 use crate::lifecycle::State;
 
 pub(super) fn decide(doctor: StaffId, act: Act, facts: &Facts, now: Timestamp) -> Result<Basis, Refusal> {
+    if let Act::AnswerRequest(asked) = act {
+        return requests::answer_as_agency_doctor(asked, facts.state);
+    }
     let State::Active { .. } = facts.state else { return Err(Refusal::RecordNotOpen) };
     match act {
         Act::RequestCase | Act::EndCase => Ok(Basis::Agency),

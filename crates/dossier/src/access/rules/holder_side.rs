@@ -6,11 +6,12 @@
 
 use jiff::Timestamp;
 
-use super::{announcement, confidentiality, designation, life_line, record_open};
+use super::{announcement, confidentiality, designation, life_line, record_open, requests};
 use crate::access::{Act, Basis, DocumentFacts, Facts, Mandate, ProvisionKind, Purpose, Refusal, RepresentativeTitle};
 use crate::document::{Author, Category, Confidentiality};
 use crate::ids::HolderId;
 use crate::lifecycle::State;
+use crate::request::Topic;
 
 /// What a private person is to this record.
 #[derive(Clone, Copy)]
@@ -155,6 +156,7 @@ fn in_active_record(
             Ok(capacity.basis())
         }
         Act::ReadTrace(trace) => life_line::for_holder_side(capacity, &trace, facts, now),
+        Act::MakeRequest(about) => requests::make(capacity, &about, facts, now),
         Act::ConsultDossier
         | Act::ConsultDeclarations
         | Act::ConsultGrants
@@ -170,6 +172,8 @@ fn in_active_record(
         | Act::LiftOpposition
         | Act::SwitchEmergencyAccess(_)
         | Act::RemoveAssistant
+        | Act::ConsultRequests
+        | Act::WithdrawRequest(_)
         | Act::CloseDossier => Ok(capacity.basis()),
         _ => Err(Refusal::NotAllowed),
     }
@@ -182,6 +186,7 @@ fn domain(act: Act) -> Result<Domain, Refusal> {
         | Act::ConsultDeclarations
         | Act::ConsultGrants
         | Act::ReadLifeLine
+        | Act::ConsultRequests
         | Act::ReadTrace(_) => Ok(Domain::Look),
         Act::FileDocument(_) | Act::ReplaceDocument(_) => Ok(Domain::File),
         Act::SetConfidentiality(..)
@@ -203,8 +208,18 @@ fn domain(act: Act) -> Result<Domain, Refusal> {
         | Act::DesignateAssistant(_)
         | Act::RemoveAssistant
         | Act::CloseDossier => Ok(Domain::Holder),
+        Act::MakeRequest(about) => Ok(requested(about.topic())),
+        Act::WithdrawRequest(topic) => Ok(requested(topic)),
         Act::ActivateDossier | Act::OpposeDossier | Act::ReopenDossier => Err(Refusal::RecordNotOpen),
         _ => Err(Refusal::NotAllowed),
+    }
+}
+
+/// What is to happen to a document is the holder's own word; who was there, and what is not there, is looking after access.
+const fn requested(topic: Topic) -> Domain {
+    match topic {
+        Topic::Rectification | Topic::Erasure => Domain::Holder,
+        Topic::MissingDocument | Topic::UnrecognisedAccess => Domain::Access,
     }
 }
 

@@ -19,6 +19,7 @@ mod organ_donation;
 mod professional;
 mod record_open;
 mod relationship;
+mod requests;
 mod staff;
 mod standing;
 mod system;

@@ -1,7 +1,7 @@
 //! What goes with a permit.
 //!
 //! Source: regulation of 6 December 2019, art. 3(3) (first access) and 7(4) (licence stops). Access in an emergency or an
-//! exceptional case, what is done in the holder's name, who may act
+//! exceptional case, the answer to a request, what is done in the holder's name, who may act
 //! for the holder from now on, and every way in that opens without the holder, is told at once.
 
 use crate::access::{Act, Actor, Basis, Facts, Obligation, Obligations, Request};
@@ -20,8 +20,10 @@ pub(super) fn of(request: &Request, basis: Basis, facts: &Facts) -> Obligations 
                 | Act::RegisterRepresentative(_)
                 | Act::EndRepresentation
                 | Act::RecogniseDiscernment
+                | Act::NoteMajority(_)
                 | Act::DeclareReferringDoctor
                 | Act::AnnounceStay
+                | Act::AnswerRequest(_)
         );
     let enters = matches!(request.actor, Actor::Professional { .. })
         && matches!(request.act, Act::ConsultDossier | Act::ConsultDocument(_) | Act::FileDocument(_));

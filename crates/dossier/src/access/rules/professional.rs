@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::standing::Standing;
 use super::{
     Asking, authorship, block, category_matrix, confidentiality, emergency, hidden, licence, life_line, objection,
-    record_open, relationship,
+    record_open, relationship, requests,
 };
 use crate::access::{Act, Basis, DocumentFacts, Facts, ProvisionKind, Refusal};
 use crate::document::Category;
@@ -31,6 +31,7 @@ pub(super) fn decide(asking: &Asking, act: Act, facts: &Facts, now: Timestamp) -
             emergency::may_declare(&standing)
         }
         Act::RecogniseDiscernment => recognise_discernment(asking, facts, now),
+        Act::AnswerRequest(asked) => requests::answer_as_professional(asking.id, asked),
         Act::ReadTrace(trace) => life_line::for_professional(asking, &trace, facts, now),
         _ => Err(Refusal::NotAllowed),
     }

@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 
-use super::{agency_doctor, designation, record_open};
+use super::{agency_doctor, designation, record_open, requests};
 use crate::access::{Act, Basis, Desk, Facts, Refusal};
 use crate::ids::StaffId;
 use crate::lifecycle::State;
@@ -25,6 +25,7 @@ pub(super) fn decide(
             active(facts.state)?;
             agency_doctor::approve(staff, case, facts, now)
         }
+        Act::AnswerRequest(asked) => requests::answer_at_desk(desk, asked, facts.state, now),
         Act::ReopenDossier => {
             signed(signed_request)?;
             record_open::check_reopening(facts.state, now).map(|()| Basis::SignedRequest)

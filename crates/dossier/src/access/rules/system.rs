@@ -10,7 +10,7 @@ use crate::lifecycle::{Event, State};
 pub(super) fn decide(act: Act, facts: &Facts, now: Timestamp) -> Result<Basis, Refusal> {
     match act {
         Act::SendNotice => in_state(matches!(facts.state, State::Prepared { .. })),
-        Act::DeclareReferringDoctor | Act::NoteLicenceStop => {
+        Act::DeclareReferringDoctor | Act::NoteLicenceStop | Act::NoteMajority(_) => {
             in_state(!matches!(facts.state, State::Archived { .. } | State::Destroyed { .. }))
         }
         Act::ArchiveDossier => archive(facts.state),

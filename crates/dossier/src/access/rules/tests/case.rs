@@ -8,8 +8,8 @@ mod who;
 use jiff::{SignedDuration, Timestamp};
 
 pub use acts::{
-    CASE, DOCUMENT, OTHER_CASE, OTHER_DOCUMENT, WRITERS, acts_without_document, document, document_acts, documents,
-    traces,
+    CASE, DOCUMENT, OTHER_CASE, OTHER_DOCUMENT, WRITERS, acts_without_document, answers, contested, document,
+    document_acts, documents, traces,
 };
 pub use given::{Given, Opposition, about_others, grant};
 pub use standing::{Practising, Standing};

@@ -1,12 +1,14 @@
 //! The Agency: its desks, its doctor, its program; the coordinator; the institutions' systems.
 
 use super::table::{Cases, Section, Table, each};
+use crate::access::majority::Step;
 use crate::access::rules::tests::case::{
-    CASE, COLLEAGUE, Exceptional, HOLDER, NOW, OTHER_CASE, OTHER_PERSON, Practising, Situation, WRITERS, Who, days,
-    document_acts, documents, moments, traces,
+    CASE, COLLEAGUE, Exceptional, HOLDER, NOW, OTHER_CASE, OTHER_PERSON, Practising, Situation, WRITERS, Who, answers,
+    days, document_acts, documents, moments, traces,
 };
-use crate::access::{Act, Desk, DocumentFacts, PersonFacts, ProfessionalFacts};
+use crate::access::{Act, AddressedFacts, Desk, DocumentFacts, PersonFacts, ProfessionalFacts};
 use crate::document::{Author, Category, Confidentiality};
+use crate::request::Addressee;
 
 fn ask(acts: &[Act], who: Who) -> Cases {
     each(&[Situation::of(who)], acts)
@@ -20,6 +22,10 @@ fn health_data() -> Vec<Act> {
     acts.extend(all.iter().flat_map(|one| document_acts(*one)).filter(|act| !matches!(act, Act::DestroyDocument(_))));
     acts.extend(traces(&all));
     acts
+}
+
+fn asked(which: impl Fn(&AddressedFacts) -> bool) -> Vec<Act> {
+    answers().filter(which).map(Act::AnswerRequest).collect()
 }
 
 pub(super) fn desks() -> Section {
@@ -52,6 +58,12 @@ pub(super) fn desks() -> Section {
         ("Enter a death", vec![Act::ArchiveDossier]),
         ("Approve the case that the doctor asked for", vec![Act::ApproveCase(CASE)]),
         ("Approve a case that nobody asked for", vec![Act::ApproveCase(OTHER_CASE)]),
+        ("Answer a request to the helpdesk, or one that is overdue", {
+            asked(|one| one.to == Addressee::Helpdesk || one.due_at <= NOW)
+        }),
+        ("Answer a request to somebody else before it is due", {
+            asked(|one| one.to != Addressee::Helpdesk && NOW < one.due_at)
+        }),
         ("Ask for a case, end one", vec![Act::RequestCase, Act::EndCase]),
         ("State a position, get a code", vec![Act::StateOrganDonation, Act::RenewPresenceCode]),
         ("Destroy the record", vec![Act::DestroyDossier]),
@@ -117,7 +129,11 @@ pub(super) fn doctor() -> Section {
             Table::asked("The case is", &rows, &columns, asks),
             Table::asked(
                 "Act",
-                &[("File, replace, set levels, hide, see who has access", rest)],
+                &[
+                    ("File, replace, set levels, hide, see who has access", rest),
+                    ("Answer a request to the doctor", asked(|one| one.to == Addressee::AgencyDoctor)),
+                    ("Answer a request to somebody else", asked(|one| one.to != Addressee::AgencyDoctor)),
+                ],
                 &whole,
                 |acts, who| ask(acts, *who),
             ),
@@ -137,7 +153,9 @@ pub(super) fn others() -> Section {
         ("See or change any health data, list or life line", health_data()),
         ("Look up the position on organ donation", vec![Act::LookUpOrganDonation]),
         ("Announce a stay or its end", vec![Act::AnnounceStay]),
-        ("Enter a referring doctor, a licence's end", vec![Act::DeclareReferringDoctor, Act::NoteLicenceStop]),
+        ("Enter a referring doctor, a licence's end, majority", {
+            vec![Act::DeclareReferringDoctor, Act::NoteLicenceStop, Act::NoteMajority(Step::Reached)]
+        }),
         ("Enter a death", vec![Act::ArchiveDossier]),
         ("Destroy a document whose time is over", over),
         ("Destroy a document a moment before", kept(Some(moments(1)))),

@@ -2,9 +2,10 @@
 
 use super::table::{Cases, Section, Table, each, of_every_profession};
 use crate::access::Act;
-use crate::access::rules::tests::case::{ASKER, At, COLLEAGUE, Given, HOLDER, Situation, Who, documents};
+use crate::access::rules::tests::case::{ASKER, At, COLLEAGUE, Given, HOLDER, Situation, Who, answers, documents};
 use crate::document::{Author, Category, Confidentiality};
 use crate::professional::ProfessionalCategory;
+use crate::request::Addressee;
 
 pub(super) const DOCTOR: Situation = Situation::of(Who::Professional(ProfessionalCategory::Doctor));
 
@@ -28,6 +29,11 @@ pub(super) fn on_own(act: fn(crate::access::DocumentFacts) -> Act) -> Vec<Act> {
     documents(&[Author::Professional(ASKER)]).map(act).collect()
 }
 
+/// What the holder asked this professional, due or not.
+pub(super) fn answer_own() -> impl Iterator<Item = Act> {
+    answers().filter(|one| one.to == Addressee::Professional(ASKER)).map(Act::AnswerRequest)
+}
+
 pub(super) fn file() -> Vec<Act> {
     Category::ALL.map(Act::FileDocument).into()
 }
@@ -47,6 +53,7 @@ pub(super) fn what_each_connection_opens() -> Section {
         ("Read an own document of any level", on_own(Act::ConsultDocument)),
         ("Replace it", on_own(Act::ReplaceDocument)),
         ("Release it, propose how long it is kept", on_own(Act::ReleaseDocument)),
+        ("Answer what the holder asked this professional", answer_own().collect()),
     ];
     let ask = |has_written| {
         move |situation: &Situation, acts: &Vec<Act>| -> Cases {

@@ -88,6 +88,7 @@ const fn name(basis: Basis) -> &'static str {
         Basis::ExceptionalCase => "case",
         Basis::SignedRequest => "signed request",
         Basis::OrganLaw => "organ law",
+        Basis::Addressee => "asked",
         Basis::Institution => "institution",
         Basis::Agency => "Agency",
     }
@@ -115,6 +116,7 @@ const fn reason(refusal: Refusal) -> &'static str {
         Refusal::RepresentativeDecides => "representative decides",
         Refusal::NoApprovedCase => "no case",
         Refusal::NotDue => "not due",
+        Refusal::HarmfulFile => "harmful",
         Refusal::NotAllowed => "never",
     }
 }

@@ -2,11 +2,14 @@
 
 use super::table::{Cases, Section, Table, each};
 use crate::access::rules::tests::case::{
-    ASKER, ASSISTANT, COLLEAGUE, HOLDER, NOW, OTHER_PERSON, Practising, REPRESENTATIVE, Situation, Who, documents,
-    moments,
+    ASKER, ASSISTANT, COLLEAGUE, HOLDER, NOW, OTHER_PERSON, Practising, REPRESENTATIVE, Situation, Who, contested,
+    documents, moments,
 };
-use crate::access::{Act, DocumentFacts, PersonFacts, ProfessionalFacts};
+use crate::access::{
+    Act, AddressedFacts, DocumentFacts, PersonFacts, ProfessionalFacts, RequestFacts, TracedDocumentFacts,
+};
 use crate::document::{Author, Category, Confidentiality};
+use crate::request::{Addressee, Topic};
 
 /// What everybody on the holder's side sees at its level: normal documents that wait for nothing.
 fn on_normal(writers: &[Author], act: impl Fn(DocumentFacts) -> Act) -> Vec<Act> {
@@ -67,6 +70,20 @@ fn rows() -> Vec<(&'static str, Vec<Act>)> {
         ("State the position on organ donation", vec![Act::StateOrganDonation]),
         ("Get a new presence code", vec![Act::RenewPresenceCode]),
         ("Agree how long a document is kept", on_any_normal(Act::AgreeRetention)),
+        ("See what was asked to be put right, and the answers", vec![Act::ConsultRequests]),
+        ("Ask that a professional corrects a document, or for an erasure; take that back", {
+            let mut both =
+                on_normal(&[Author::Professional(COLLEAGUE)], |one| Act::MakeRequest(RequestFacts::Rectification(one)));
+            both.extend(on_any_normal(|one| Act::MakeRequest(RequestFacts::Erasure(one))));
+            both.extend([Topic::Rectification, Topic::Erasure].map(Act::WithdrawRequest));
+            both
+        }),
+        ("Ask for a missing document, contest an access; take that back", {
+            let mut both =
+                vec![Act::MakeRequest(RequestFacts::MissingDocument(colleague)), contested(TracedDocumentFacts::None)];
+            both.extend([Topic::MissingDocument, Topic::UnrecognisedAccess].map(Act::WithdrawRequest));
+            both
+        }),
         ("Designate or remove an assistant", vec![Act::DesignateAssistant(assistant), Act::RemoveAssistant]),
         ("Close the record", vec![Act::CloseDossier]),
         ("Erase a document", on_any_normal(Act::EraseDocument)),
@@ -80,6 +97,7 @@ fn rows() -> Vec<(&'static str, Vec<Act>)> {
                 Act::RegisterRepresentative(assistant),
                 Act::EndRepresentation,
                 Act::RequestCase,
+                Act::AnswerRequest(AddressedFacts { to: Addressee::Helpdesk, due_at: NOW }),
                 Act::LookUpOrganDonation,
                 Act::ArchiveDossier,
                 Act::DestroyDossier,
@@ -152,7 +170,7 @@ pub(super) fn limited_assistants() -> Section {
                by part, then by purpose, and designations that are none.",
         tables: vec![
             Table::asked("Act", &parts, &by_part, |acts, who| ask(acts, *who)),
-            Table::asked("Act", &rows()[..20], &by_purpose, |acts, who| ask(acts, *who)),
+            Table::asked("Act", &rows()[..23], &by_purpose, |acts, who| ask(acts, *who)),
         ],
     }
 }

@@ -8,8 +8,9 @@ use crate::access::rules::tests::case::{
     ASKER, At, CASE, COLLEAGUE, DOCUMENT, Exceptional, HOLDER, INSTITUTION, NOW, Opposition, Practising, SECOND,
     Situation, Who, document, grant, hours, years,
 };
-use crate::access::{Act, Provision, ProvisionKind, Request, StayPhase, decide};
+use crate::access::{Act, AddressedFacts, Provision, ProvisionKind, Request, StayPhase, decide};
 use crate::document::{Author, Category, Confidentiality};
+use crate::request::Addressee;
 
 type Change = fn(Situation) -> Situation;
 
@@ -33,6 +34,7 @@ pub(super) fn what_takes_it_away() -> Section {
     let others = [Author::Professional(COLLEAGUE), Author::Holder(HOLDER)].map(|by| Act::ConsultDocument(summary(by)));
     let reads = |change: &Change, one: &Situation| each(&[change(*one)], &others);
     let files = |change: &Change, one: &Situation| each(&[change(*one)], &[Act::FileDocument(Category::Summaries)]);
+    let asked = AddressedFacts { to: Addressee::Professional(ASKER), due_at: NOW };
     let by_code = |code_is_right| Situation { code_is_right, ..DOCTOR };
     let alone = [
         ("Read an own document", (DOCTOR, Act::ConsultDocument(own))),
@@ -40,6 +42,7 @@ pub(super) fn what_takes_it_away() -> Section {
         ("Give the right code", (by_code(true), Act::EnterPresenceCode)),
         ("a wrong code", (by_code(false), Act::EnterPresenceCode)),
         ("Declare an emergency", (DOCTOR, Act::DeclareEmergency)),
+        ("Answer a request of the holder", (DOCTOR, Act::AnswerRequest(asked))),
     ];
     let unconnected = |change: &Change, (one, act): &(Situation, Act)| vec![(change(*one), *act)];
     Section {

@@ -2,6 +2,7 @@
 
 use super::care::{CONNECTIONS, file, read_of_others};
 use super::table::{Cases, Section, Table, each, of_every_profession};
+use crate::access::majority::Step;
 use crate::access::rules::tests::case::{Exceptional, Situation, Standing, Who};
 use crate::access::{Act, Desk};
 use crate::document::{Category, Confidentiality};
@@ -91,8 +92,8 @@ pub(super) fn for_the_agency() -> Section {
     let jobs = [
         ("Send the notice", (program(), vec![Act::SendNotice])),
         (
-            "Enter a referring doctor, a licence's end",
-            (program(), vec![Act::DeclareReferringDoctor, Act::NoteLicenceStop]),
+            "Enter a referring doctor, a licence's end, majority",
+            (program(), vec![Act::DeclareReferringDoctor, Act::NoteLicenceStop, Act::NoteMajority(Step::Reached)]),
         ),
         ("Close", (program(), vec![Act::CloseDossier])),
         ("Archive", (program(), vec![Act::ArchiveDossier])),

@@ -2,10 +2,14 @@
 
 use uuid::Uuid;
 
-use super::{ASKER, ASSISTANT, COLLEAGUE, HOLDER, OTHER_PERSON, Practising, REPRESENTATIVE, years};
-use crate::access::{Act, DocumentFacts, PersonFacts, ProfessionalFacts, TraceFacts, TracedDocumentFacts};
+use super::{ASKER, ASSISTANT, COLLEAGUE, HOLDER, NOW, OTHER_PERSON, Practising, REPRESENTATIVE, moments, years};
+use crate::access::majority::Step;
+use crate::access::{
+    Act, AddressedFacts, DocumentFacts, PersonFacts, ProfessionalFacts, RequestFacts, TraceFacts, TracedDocumentFacts,
+};
 use crate::document::{Author, Category, Confidentiality};
 use crate::ids::{CaseId, DocumentId, HolderId, ProfessionalId};
+use crate::request::{Addressee, Topic};
 
 pub const DOCUMENT: DocumentId = DocumentId::new(Uuid::from_u128(6));
 pub const OTHER_DOCUMENT: DocumentId = DocumentId::new(Uuid::from_u128(16));
@@ -37,7 +41,7 @@ pub fn documents(writers: &[Author]) -> impl Iterator<Item = DocumentFacts> {
 }
 
 /// Every act that is about this document.
-pub fn document_acts(document: DocumentFacts) -> [Act; 13] {
+pub fn document_acts(document: DocumentFacts) -> [Act; 16] {
     [
         Act::ConsultDocument(document),
         Act::ReplaceDocument(document),
@@ -52,7 +56,28 @@ pub fn document_acts(document: DocumentFacts) -> [Act; 13] {
         Act::AgreeRetention(document),
         Act::EraseDocument(document),
         Act::DestroyDocument(document),
+        Act::MakeRequest(RequestFacts::Rectification(document)),
+        Act::MakeRequest(RequestFacts::Erasure(document)),
+        contested(TracedDocumentFacts::Known(document)),
     ]
+}
+
+/// A colleague's line that names this document is not recognised.
+pub const fn contested(document: TracedDocumentFacts) -> Act {
+    let line = TraceFacts { by: Some(COLLEAGUE), tells_of_care: true, was_permitted: true, document };
+    Act::MakeRequest(RequestFacts::UnrecognisedAccess(line))
+}
+
+/// Answering, whoever was asked, the moment before the answer is due and when it is.
+pub fn answers() -> impl Iterator<Item = AddressedFacts> {
+    let professionals = [ASKER, COLLEAGUE].map(Addressee::Professional);
+    let all = professionals.into_iter().chain([Addressee::Helpdesk, Addressee::AgencyDoctor]);
+    all.flat_map(|to| [moments(1), NOW].map(|due_at| AddressedFacts { to, due_at }))
+}
+
+/// Asking these professionals for a document that is missing.
+fn missing() -> impl Iterator<Item = Act> {
+    candidates().filter(|one| one.is_independent).map(|one| Act::MakeRequest(RequestFacts::MissingDocument(one)))
 }
 
 /// Every line of a life line that the rules can tell apart, if it names one of these documents, or none, or a lost one.
@@ -101,13 +126,21 @@ pub fn acts_without_document() -> Vec<Act> {
         Act::RemoveAssistant,
         Act::EndRepresentation,
         Act::RecogniseDiscernment,
+        Act::NoteMajority(Step::Near),
+        Act::NoteMajority(Step::Reached),
         Act::RequestCase,
         Act::ApproveCase(CASE),
         Act::ApproveCase(OTHER_CASE),
         Act::EndCase,
         Act::ConsultGrants,
         Act::ReadLifeLine,
+        Act::ConsultRequests,
+        contested(TracedDocumentFacts::None),
+        contested(TracedDocumentFacts::Gone),
     ];
+    acts.extend(Topic::ALL.map(Act::WithdrawRequest));
+    acts.extend(answers().map(Act::AnswerRequest));
+    acts.extend(missing());
     acts.extend(Category::ALL.map(Act::FileDocument));
     acts.extend(candidates().map(Act::AddToCircle));
     acts.extend(persons().flat_map(|person| [Act::DesignateAssistant(person), Act::RegisterRepresentative(person)]));

@@ -7,6 +7,7 @@ use Stage::{Active, Archived, Closed, Destroyed, Prepared};
 use super::{Stage, designation, stage};
 use crate::access::rules::tests::case::{CASE, NOW, Situation, Standing};
 use crate::access::{Act, Basis, Desk, Refusal};
+use crate::request::Addressee;
 
 /// Yes in these states, otherwise not open.
 fn in_stages(stages: &[Stage], situation: &Situation, basis: Basis) -> Result<Basis, Refusal> {
@@ -23,6 +24,10 @@ pub(super) fn desk(desk: Desk, signed: bool, situation: &Situation, act: &Act) -
         (Act::ApproveCase(case), ..) => {
             in_stages(&[Active], situation, Agency)?;
             if *case == CASE { Ok(Agency) } else { Err(NotAllowed) }
+        }
+        // What the helpdesk was asked, and what anybody else has left unanswered; in a closed record too.
+        (Act::AnswerRequest(asked), Desk::Helpdesk, _) if asked.to == Addressee::Helpdesk || asked.due_at <= NOW => {
+            in_stages(&[Active, Closed], situation, Agency)
         }
         // What is closed comes back within ten years.
         (Act::ReopenDossier, _, true) if situation.standing == Standing::Closed10Years => Err(RecordNotOpen),
@@ -73,7 +78,7 @@ pub(super) fn system(situation: &Situation, act: &Act) -> Result<Basis, Refusal>
     };
     match act {
         Act::SendNotice => in_stages(&[Prepared], situation, Agency),
-        Act::DeclareReferringDoctor | Act::NoteLicenceStop | Act::ArchiveDossier => {
+        Act::DeclareReferringDoctor | Act::NoteLicenceStop | Act::NoteMajority(_) | Act::ArchiveDossier => {
             in_stages(&[Prepared, Active, Closed], situation, Agency)
         }
         Act::CloseDossier => due_in(&[Standing::ActiveUnused10Years]),

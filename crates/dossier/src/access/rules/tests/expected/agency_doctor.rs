@@ -7,6 +7,7 @@ use super::{Stage, stage};
 use crate::access::rules::tests::case::{CASE, DOCUMENT, Exceptional, OTHER_DOCUMENT, Situation};
 use crate::access::{Act, Basis, DocumentFacts, Refusal, TracedDocumentFacts};
 use crate::document::Confidentiality;
+use crate::request::Addressee;
 
 /// How far the case reaches.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,6 +32,13 @@ const fn reach(case: Exceptional) -> Reach {
 }
 
 pub(super) fn expected(case: Exceptional, situation: &Situation, act: &Act) -> Result<Basis, Refusal> {
+    if let Act::AnswerRequest(asked) = act {
+        return match stage(situation.standing) {
+            _ if asked.to != Addressee::AgencyDoctor => Err(NotAllowed),
+            Stage::Active | Stage::Closed => Ok(Agency),
+            Stage::Prepared | Stage::Archived | Stage::Destroyed => Err(RecordNotOpen),
+        };
+    }
     if stage(situation.standing) != Stage::Active {
         return Err(RecordNotOpen);
     }

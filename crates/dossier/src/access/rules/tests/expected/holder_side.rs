@@ -7,8 +7,9 @@ use Refusal::{
 
 use super::{Stage, designation, stage};
 use crate::access::rules::tests::case::{ASSISTANT, NOW, Situation, Standing, Who};
-use crate::access::{Act, Basis, DocumentFacts, Purpose, Refusal, TracedDocumentFacts};
+use crate::access::{Act, Basis, DocumentFacts, Purpose, Refusal, RequestFacts, TraceFacts, TracedDocumentFacts};
 use crate::document::{Author, Category, Confidentiality};
+use crate::request::Topic;
 
 /// A cell of the tables.
 #[derive(Clone, Copy)]
@@ -88,6 +89,7 @@ fn kind(act: &Act) -> Kind {
         | Act::ConsultDeclarations
         | Act::ConsultGrants
         | Act::ReadLifeLine
+        | Act::ConsultRequests
         | Act::ReadTrace(_) => Kind::Look,
         Act::FileDocument(_) | Act::ReplaceDocument(_) => Kind::OwnSpace,
         Act::SetConfidentiality(..)
@@ -102,12 +104,17 @@ fn kind(act: &Act) -> Kind {
         | Act::WithdrawObjection
         | Act::OpposeInstitution
         | Act::LiftOpposition
-        | Act::SwitchEmergencyAccess(_) => Kind::Access,
+        | Act::SwitchEmergencyAccess(_)
+        // Looking after what is there and who was there.
+        | Act::MakeRequest(RequestFacts::MissingDocument(_) | RequestFacts::UnrecognisedAccess(_))
+        | Act::WithdrawRequest(Topic::MissingDocument | Topic::UnrecognisedAccess) => Kind::Access,
         Act::StateOrganDonation
         | Act::RenewPresenceCode
         | Act::AgreeRetention(_)
         | Act::DesignateAssistant(_)
         | Act::RemoveAssistant
+        | Act::MakeRequest(RequestFacts::Rectification(_) | RequestFacts::Erasure(_))
+        | Act::WithdrawRequest(Topic::Rectification | Topic::Erasure)
         | Act::CloseDossier => Kind::Word,
         Act::ActivateDossier | Act::OpposeDossier => Kind::Begin,
         Act::ReopenDossier => Kind::Reopen,
@@ -123,8 +130,9 @@ const fn document(act: &Act) -> Option<&DocumentFacts> {
         | Act::SetConfidentiality(document, _)
         | Act::HideDocument(document, _)
         | Act::UnhideDocument(document)
-        | Act::AgreeRetention(document) => Some(document),
-        Act::ReadTrace(trace) => match &trace.document {
+        | Act::AgreeRetention(document)
+        | Act::MakeRequest(RequestFacts::Rectification(document) | RequestFacts::Erasure(document)) => Some(document),
+        Act::ReadTrace(trace) | Act::MakeRequest(RequestFacts::UnrecognisedAccess(trace)) => match &trace.document {
             TracedDocumentFacts::Known(document) => Some(document),
             TracedDocumentFacts::None | TracedDocumentFacts::Gone => None,
         },
@@ -157,12 +165,22 @@ fn beyond(who: Who, situation: &Situation, act: &Act) -> Option<Refusal> {
         // Authors always read what they wrote: hiding it from them would hide nothing.
         Act::HideDocument(document, from) => (document.author == Author::Professional(*from)).then_some(NotAllowed),
         // What the level of a lost document was is not known: it may have been private.
-        Act::ReadTrace(trace) => {
-            let own = matches!(who, Who::Holder | Who::RepresentedMinor | Who::DiscerningMinor | Who::MinorAlone);
-            (trace.document == TracedDocumentFacts::Gone && !own).then_some(Level)
+        Act::ReadTrace(trace) | Act::MakeRequest(RequestFacts::UnrecognisedAccess(trace)) => lost(who, trace),
+        // The own space is the holder's to put right; elsewhere the author is asked.
+        Act::MakeRequest(RequestFacts::Rectification(document)) => {
+            (!matches!(document.author, Author::Professional(_))).then_some(NotAllowed)
+        }
+        // Nobody is asked who may practise no longer.
+        Act::MakeRequest(RequestFacts::MissingDocument(asked)) => {
+            asked.licence.until.is_some_and(|until| until <= NOW).then_some(Refusal::NotLicensed)
         }
         _ => designation::against(situation, act),
     }
+}
+
+fn lost(who: Who, trace: &TraceFacts) -> Option<Refusal> {
+    let own = matches!(who, Who::Holder | Who::RepresentedMinor | Who::DiscerningMinor | Who::MinorAlone);
+    (trace.document == TracedDocumentFacts::Gone && !own).then_some(Level)
 }
 
 /// A representative counts as the holder, but for what a minor with discernment keeps private.

@@ -1,6 +1,6 @@
 //! Professionals: the ten rules of access, as a table in their order.
 
-use Deed::{Code, Correct, Discern, Emergency, File, Never, Open, Read, Replace};
+use Deed::{Answer, Code, Correct, Discern, Emergency, File, Never, Open, Read, Replace};
 use Refusal::{
     Blocked, Category as NotInMatrix, Confidentiality as Level, ConsultationObjection, EmergencyAccessOff,
     HiddenFromYou, NoTherapeuticRelationship, NotAllowed, NotCertified, NotEssential, NotIndependent, NotLicensed,
@@ -13,6 +13,7 @@ use crate::access::rules::tests::case::{ASKER, Age, At, Given, Opposition, Pract
 use crate::access::{Act, Basis, DocumentFacts, Refusal, TraceFacts, TracedDocumentFacts};
 use crate::document::{Author, Category, Confidentiality};
 use crate::professional::ProfessionalCategory;
+use crate::request::Addressee;
 
 /// What an act is to a professional.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -26,6 +27,8 @@ enum Deed {
     Code,
     Emergency,
     Discern,
+    /// Answer what the holder asked this professional.
+    Answer,
     Never,
 }
 
@@ -87,7 +90,7 @@ struct Question<'a> {
 /// One line: which reason, against which deeds, when.
 type Rule = (Refusal, &'static [Deed], fn(&Question) -> bool);
 
-const ALL: &[Deed] = &[Open, Read, File, Replace, Correct, Code, Emergency, Discern, Never];
+const ALL: &[Deed] = &[Open, Read, File, Replace, Correct, Code, Emergency, Discern, Answer, Never];
 
 /// Where rule 3 stands in the table: what authors read or find of their own, no later line takes from them.
 const AUTHOR: usize = 5;
@@ -144,6 +147,7 @@ pub(super) fn expected(profession: ProfessionalCategory, situation: &Situation, 
         Open | Read | File | Discern => question.way.map_or(Basis::Author, |way| way.basis),
         Code => Basis::PresenceCode,
         Emergency => Basis::Emergency,
+        Answer => Basis::Addressee,
         Replace | Correct | Never => Basis::Author,
     })
 }
@@ -167,7 +171,7 @@ fn line(profession: ProfessionalCategory, situation: &Situation, trace: &TraceFa
     }
 }
 
-const fn deed(act: &Act) -> (Deed, Option<&DocumentFacts>, Option<Category>) {
+fn deed(act: &Act) -> (Deed, Option<&DocumentFacts>, Option<Category>) {
     match act {
         Act::ConsultDossier | Act::ReadLifeLine => (Open, None, None),
         Act::ConsultDocument(document) => (Read, Some(document), Some(document.category)),
@@ -177,6 +181,7 @@ const fn deed(act: &Act) -> (Deed, Option<&DocumentFacts>, Option<Category>) {
         Act::EnterPresenceCode => (Code, None, None),
         Act::DeclareEmergency => (Emergency, None, None),
         Act::RecogniseDiscernment => (Discern, None, None),
+        Act::AnswerRequest(asked) if asked.to == Addressee::Professional(ASKER) => (Answer, None, None),
         _ => (Never, None, None),
     }
 }

@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::random::{act, anybody, facts, time};
-use crate::access::{Act, Obligation, Request, decide};
+use crate::access::{Act, Obligation, Request, RequestFacts, decide};
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_048))]
@@ -40,7 +40,10 @@ proptest! {
             | Act::ReleaseDocument(document)
             | Act::ProposeRetention(document)
             | Act::AgreeRetention(document)
-            | Act::EraseDocument(document) => Some(document.id),
+            | Act::EraseDocument(document)
+            | Act::MakeRequest(RequestFacts::Rectification(document) | RequestFacts::Erasure(document)) => {
+                Some(document.id)
+            }
             _ => None,
         };
         prop_assert_eq!(act.document(), named);

@@ -1,6 +1,8 @@
 //! « Assistant DSP ».
 
 use super::*;
+use crate::access::RequestFacts;
+use crate::request::Topic;
 
 const ASSISTED: ProvisionKind = assisted_by(FRIEND);
 
@@ -22,6 +24,8 @@ fn the_assistant_has_the_holders_rights() {
                 | Act::DesignateAssistant(_)
                 | Act::RemoveAssistant
                 | Act::AgreeRetention(_)
+                | Act::MakeRequest(RequestFacts::Erasure(_))
+                | Act::WithdrawRequest(Topic::Erasure)
                 | Act::ReadTrace(TraceFacts { document: TracedDocumentFacts::Gone, .. })
         )
     };

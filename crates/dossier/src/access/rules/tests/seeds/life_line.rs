@@ -1,6 +1,7 @@
 //! « Ligne de vie ».
 
 use super::*;
+use crate::access::majority::Step;
 use crate::trace::Action;
 
 fn line(by: Option<crate::ids::ProfessionalId>, document: TracedDocumentFacts) -> TraceFacts {
@@ -148,6 +149,7 @@ fn what_the_holder_is_told_at_once() {
         (clerk(Desk::Identity, false), Act::ApproveCase(CASE)),
         (AGENCY_DOCTOR_ASKS, Act::EraseDocument(REPORT)),
         (Actor::System, Act::NoteLicenceStop),
+        (Actor::System, Act::NoteMajority(Step::Near)),
         (HOLDER_ASKS, Act::CloseDossier),
         (PARENT_ASKS, Act::DesignateAssistant(somebody)),
         (clerk(Desk::Identity, false), Act::RegisterRepresentative(somebody)),

@@ -19,6 +19,7 @@ mod own_space;
 mod practising;
 mod presence_code;
 mod referring_doctor;
+mod requests;
 mod retention;
 mod rulings;
 

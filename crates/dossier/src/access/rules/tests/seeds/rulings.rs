@@ -91,6 +91,7 @@ fn no_professional_lets_anybody_in() {
                     | Act::EnterPresenceCode
                     | Act::DeclareEmergency
                     | Act::RecogniseDiscernment
+                    | Act::AnswerRequest(_)
             )
     };
     let facts = Facts { presence_code_given: true, ..record(&CONNECTIONS.map(|(kind, ..)| kind)) };
