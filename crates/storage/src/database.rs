@@ -82,9 +82,12 @@ value_from! {
     dossier::ids::InstitutionId => Text, |id: dossier::ids::InstitutionId| id.to_string();
     dossier::ids::ProvisionId => Text, |id: dossier::ids::ProvisionId| id.to_string();
     dossier::ids::CaseId => Text, |id: dossier::ids::CaseId| id.to_string();
+    dossier::ids::RequestId => Text, |id: dossier::ids::RequestId| id.to_string();
     dossier::ids::TraceId => Text, |id: dossier::ids::TraceId| id.to_string();
     dossier::ids::SessionId => Text, |id: dossier::ids::SessionId| id.to_string();
+    dossier::ids::PasskeyId => Text, |id: dossier::ids::PasskeyId| id.to_string();
     dossier::ids::MessageId => Text, |id: dossier::ids::MessageId| id.to_string();
+    dossier::ids::IdentityId => Text, |id: dossier::ids::IdentityId| id.to_string();
 }
 
 /// One row of an answer.
@@ -283,7 +286,7 @@ impl Database {
             }
             Engine::Postgres => {
                 let vacuum = "VACUUM dossier, document, provision, declaration, trace, known_patient, \
-                              entrusted_dossier, exceptional_case";
+                              entrusted_dossier, majority, exceptional_case";
                 connection.execute(vacuum).await?;
                 Ok(())
             }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use dossier::access::Permit;
+use dossier::ids::TraceId;
 
 use crate::StorageError;
 use crate::database::{Database, Retryable, Transaction};
@@ -102,7 +103,7 @@ impl Work {
     /// Makes it durable, the trace of the permitted act with it.
     pub async fn commit_traced(self, trace: PendingTrace) -> Result<Traced, StorageError> {
         self.transaction.commit().await?;
-        Ok(Traced { permit: trace.into_permit() })
+        Ok(Traced { trace: trace.id(), permit: trace.into_permit() })
     }
 
     /// The key under which the directories' entries are sealed and looked up.
@@ -114,9 +115,20 @@ impl Work {
 /// A permit whose trace is durable: content may leave.
 pub struct Traced {
     permit: Permit,
+    trace: TraceId,
 }
 
 impl Traced {
+    /// A permit that goes on from a trace which was made durable before.
+    pub(crate) const fn before(permit: &Permit, trace: TraceId) -> Self {
+        Self { permit: *permit, trace }
+    }
+
+    /// Its trace.
+    pub const fn trace(&self) -> TraceId {
+        self.trace
+    }
+
     /// The permit.
     pub const fn permit(&self) -> &Permit {
         &self.permit

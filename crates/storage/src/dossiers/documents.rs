@@ -8,7 +8,7 @@ use dossier::trace::TracedDocument;
 use futures::Stream;
 use jiff::Timestamp;
 
-use super::{OpenDossier, misused};
+use super::{OpenDossier, misused, texts};
 use crate::database::Row;
 use crate::vault::{Context, DocumentKey, VaultError};
 use crate::{Storage, StorageError, Traced, Work, params, sql};
@@ -20,7 +20,7 @@ pub struct SealedDocument {
     /// As it was filed, before anything was provided for it.
     filed: DocumentFacts,
     envelope: Envelope,
-    key: DocumentKey,
+    pub(super) key: DocumentKey,
 }
 
 impl SealedDocument {
@@ -38,7 +38,12 @@ impl SealedDocument {
     /// no permit, and the holder must still hear what it was about.
     pub fn traced(&self) -> TracedDocument {
         let metadata = &self.envelope.metadata;
-        TracedDocument { id: self.envelope.id, title: metadata.title.clone(), kind: metadata.kind }
+        TracedDocument {
+            id: self.envelope.id,
+            title: metadata.title.clone(),
+            kind: metadata.kind,
+            care_date: metadata.care_date,
+        }
     }
 
     /// Everything but the content.
@@ -55,7 +60,7 @@ fn envelope_context(dossier: DossierId, document: DocumentId) -> Context {
     Context::new("document").id(dossier.as_bytes()).id(document.as_bytes())
 }
 
-fn key_context(dossier: DossierId, document: DocumentId) -> Context {
+pub(super) fn key_context(dossier: DossierId, document: DocumentId) -> Context {
     Context::new("document-key").id(dossier.as_bytes()).id(document.as_bytes())
 }
 
@@ -104,15 +109,7 @@ pub async fn insert(
     envelope: &Envelope,
     key: &DocumentKey,
 ) -> Result<(), StorageError> {
-    dossier.must_be_for(permit)?;
-    let is_for_this = match permit.act() {
-        Act::FileDocument(category) => category == envelope.facts().category && envelope.replaces.is_none(),
-        Act::ReplaceDocument(old) => envelope.replaces == Some(old.id),
-        _ => false,
-    };
-    if !is_for_this {
-        return Err(misused(permit));
-    }
+    must_be_for_filing(dossier, permit, envelope)?;
     let wrapped = dossier.key.wrap(key, &key_context(dossier.id, envelope.id))?;
     let context = envelope_context(dossier.id, envelope.id);
     let sealed = dossier.key.seal(&context, &serde_json::to_vec(envelope)?)?;
@@ -126,6 +123,20 @@ pub async fn insert(
         )
         .await?;
     Ok(())
+}
+
+pub(super) fn must_be_for_filing(
+    dossier: &OpenDossier,
+    permit: &Permit,
+    envelope: &Envelope,
+) -> Result<(), StorageError> {
+    dossier.must_be_for(permit)?;
+    let is_for_this = match permit.act() {
+        Act::FileDocument(category) => category == envelope.facts().category && envelope.replaces.is_none(),
+        Act::ReplaceDocument(old) => envelope.replaces == Some(old.id),
+        _ => false,
+    };
+    if is_for_this { Ok(()) } else { Err(misused(permit)) }
 }
 
 /// Notes when a document is to be destroyed, as was agreed.
@@ -156,7 +167,7 @@ pub async fn keep_until(
     if touched == 1 { Ok(()) } else { Err(no_such_document()) }
 }
 
-/// Destroys a document: its key and envelope. Its row stays as a tombstone; its content is now nobody's.
+/// Destroys a document: its key, its envelope and what it says. Its row stays as a tombstone; its content is now nobody's.
 pub async fn destroy(work: &mut Work, dossier: &OpenDossier, permit: &Permit) -> Result<DocumentId, StorageError> {
     dossier.must_be_for(permit)?;
     let (Act::DestroyDocument(document) | Act::EraseDocument(document)) = permit.act() else {
@@ -172,6 +183,7 @@ pub async fn destroy(work: &mut Work, dossier: &OpenDossier, permit: &Permit) ->
             params![permit.decided_at(), dossier.id, document.id],
         )
         .await?;
+    texts::forget(work, dossier.id, document.id).await?;
     if touched == 1 { Ok(document.id) } else { Err(no_such_document()) }
 }
 
@@ -232,14 +244,17 @@ pub async fn content(
     Ok(storage.objects().open(document.envelope.id, &document.key).await?)
 }
 
-/// The documents among these that have no row: content whose filing was cut off.
+/// The documents among these that have no row, here or in quarantine: content whose filing was cut off.
 pub async fn without_row(work: &mut Work, candidates: &[DocumentId]) -> Result<Vec<DocumentId>, StorageError> {
     let mut orphans = Vec::new();
     for &candidate in candidates {
         let row = work
             .transaction
             .optional(
-                sql!("SELECT document_id FROM document WHERE document_id = $1 AND destroyed_at IS NULL"),
+                sql!(
+                    "SELECT document_id FROM document WHERE document_id = $1 AND destroyed_at IS NULL
+                     UNION ALL SELECT document_id FROM quarantine WHERE document_id = $1"
+                ),
                 params![candidate],
             )
             .await?;

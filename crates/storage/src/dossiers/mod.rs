@@ -3,8 +3,12 @@
 pub mod declarations;
 pub mod documents;
 pub mod journal;
+pub mod looks;
 pub mod provisions;
+pub mod quarantine;
+pub mod requests;
 pub mod states;
+pub mod texts;
 pub mod traces;
 
 use dossier::access::{Act, Actor, Facts, Permit, Provision};
@@ -13,7 +17,7 @@ use dossier::ids::{DocumentId, DossierId, HolderId};
 use dossier::lifecycle::State;
 use jiff::{SignedDuration, Timestamp};
 
-use crate::registry::{exceptional_cases, known_patients};
+use crate::registry::{addressed_requests, exceptional_cases, known_patients, majorities};
 use crate::vault::{Context, DossierKey};
 use crate::{StorageError, Work, params, sql};
 
@@ -172,21 +176,28 @@ pub async fn issue_presence_code(
     Ok(())
 }
 
-/// Destroys a record: its key, and so everything ever sealed under it; its documents, provisions and declarations; what
-/// its traces said; who has met its holder, and the grounds of exceptional cases. Its row stays as a tombstone, and the
-/// hashes of its traces in the ledger. Returns the documents whose content is now nobody's.
+/// Destroys a record: its key, and so everything ever sealed under it; its documents, those in quarantine too, its
+/// provisions, declarations and requests; what its traces said; who has met its holder, and the grounds of exceptional cases. Its
+/// row stays as a tombstone, and the hashes of its traces in the ledger. Returns the documents whose content is now
+/// nobody's.
 pub async fn destroy(work: &mut Work, dossier: &OpenDossier, permit: &Permit) -> Result<Vec<DocumentId>, StorageError> {
     dossier.must_be_for(permit)?;
     if !matches!(permit.act(), Act::OpposeDossier | Act::DestroyDossier) {
         return Err(misused(permit));
     }
     known_patients::forget(work, dossier.id).await?;
+    majorities::forget(work, dossier.id).await?;
     exceptional_cases::forget(work, dossier.id).await?;
+    addressed_requests::forget(work, dossier.id).await?;
     let tx = &mut work.transaction;
     let documents =
         tx.all(sql!("DELETE FROM document WHERE dossier_id = $1 RETURNING document_id"), params![dossier.id]).await?;
+    let waiting =
+        tx.all(sql!("DELETE FROM quarantine WHERE dossier_id = $1 RETURNING document_id"), params![dossier.id]).await?;
+    tx.execute(sql!("DELETE FROM document_text WHERE dossier_id = $1"), params![dossier.id]).await?;
     tx.execute(sql!("DELETE FROM provision WHERE dossier_id = $1"), params![dossier.id]).await?;
     tx.execute(sql!("DELETE FROM declaration WHERE dossier_id = $1"), params![dossier.id]).await?;
+    tx.execute(sql!("DELETE FROM holder_request WHERE dossier_id = $1"), params![dossier.id]).await?;
     tx.execute(sql!("UPDATE trace SET sealed = NULL, salt = NULL WHERE dossier_id = $1"), params![dossier.id]).await?;
     tx.execute(
         sql!(
@@ -196,5 +207,5 @@ pub async fn destroy(work: &mut Work, dossier: &OpenDossier, permit: &Permit) ->
         params![dossier.id],
     )
     .await?;
-    documents.iter().map(|row| row.parsed(0)).collect()
+    documents.iter().chain(&waiting).map(|row| row.parsed(0)).collect()
 }

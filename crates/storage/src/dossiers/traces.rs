@@ -14,15 +14,20 @@ use crate::{StorageError, Work, params, sql};
 #[must_use]
 pub struct PendingTrace {
     permit: Permit,
+    id: TraceId,
 }
 
 impl PendingTrace {
+    pub(crate) const fn id(&self) -> TraceId {
+        self.id
+    }
+
     pub(crate) const fn into_permit(self) -> Permit {
         self.permit
     }
 }
 
-fn context(dossier: DossierId, trace: TraceId) -> Context {
+pub(super) fn context(dossier: DossierId, trace: TraceId) -> Context {
     Context::new("trace").id(dossier.as_bytes()).id(trace.as_bytes())
 }
 
@@ -58,7 +63,7 @@ pub async fn permitted(
         return Err(misused(permit));
     }
     append(work, dossier, trace).await?;
-    Ok(PendingTrace { permit: *permit })
+    Ok(PendingTrace { permit: *permit, id: trace.id })
 }
 
 /// Writes the trace of an attempt that was refused, or of an act on the account that needs no permit.
@@ -152,6 +157,28 @@ impl SealedTrace {
             _ => Err(misused(permit)),
         }
     }
+}
+
+/// One line of a life line.
+pub async fn find(work: &mut Work, dossier: &OpenDossier, id: TraceId) -> Result<Option<SealedTrace>, StorageError> {
+    let row = work
+        .transaction
+        .optional(sql!("SELECT sealed FROM trace WHERE dossier_id = $1 AND trace_id = $2"), params![dossier.id, id])
+        .await?;
+    row.map(|row| {
+        let opened = dossier.key.open(&context(dossier.id, id), &row.bytes(0)?)?;
+        Ok(SealedTrace { trace: serde_json::from_slice(&opened)? })
+    })
+    .transpose()
+}
+
+/// How many lines a life line has from this one on: whoever waits for a new one asks only that.
+pub async fn count_from(work: &mut Work, dossier: DossierId, first: TraceId) -> Result<i64, StorageError> {
+    let row = work
+        .transaction
+        .optional(sql!("SELECT COUNT(*) FROM trace WHERE dossier_id = $1 AND trace_id >= $2"), params![dossier, first])
+        .await?;
+    row.map_or(Ok(0), |row| row.integer(0))
 }
 
 /// The newest lines of a life line, the newest first; `before` continues from an earlier answer.

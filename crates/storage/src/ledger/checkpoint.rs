@@ -76,8 +76,7 @@ impl PublicKey {
 
     /// The checkpoint that a note holds.
     pub fn open(&self, note: &str) -> Result<Checkpoint, NoteError> {
-        let (text, signature) = note.split_once("\n\n").ok_or(NoteError::Form)?;
-        let text = format!("{text}\n");
+        let (text, signature) = split(note)?;
         let mut lines = text.lines();
         let (Some(name), Some(size), Some(root), None) = (lines.next(), lines.next(), lines.next(), lines.next())
         else {
@@ -90,14 +89,47 @@ impl PublicKey {
             size: size.parse().map_err(|_| NoteError::Form)?,
             root: BASE64.decode(root).ok().and_then(|root| root.try_into().ok()).ok_or(NoteError::Form)?,
         };
+        self.check(&text, signature)?;
+        // One checkpoint has one text: a number with a leading zero or plus would be another.
+        if checkpoint.text(&self.name) == text { Ok(checkpoint) } else { Err(NoteError::Form) }
+    }
+}
+
+/// The text of a note, with its last line break, and the line that signs it.
+pub(super) fn split(note: &str) -> Result<(String, &str), NoteError> {
+    let (text, signature) = note.rsplit_once("\n\n").ok_or(NoteError::Form)?;
+    Ok((format!("{text}\n"), signature))
+}
+
+impl PublicKey {
+    /// Whether the ledger signed this text.
+    pub(super) fn check(&self, text: &str, signature: &str) -> Result<(), NoteError> {
         let signature = signature.strip_prefix(&format!("— {} ", self.name)).ok_or(NoteError::Signature)?;
         let signature = BASE64.decode(signature.trim_end_matches('\n')).map_err(|_| NoteError::Form)?;
         let signature = signature.strip_prefix(&self.id()).ok_or(NoteError::Signature)?;
-        UnparsedPublicKey::new(&ED25519, self.key)
-            .verify(text.as_bytes(), signature)
-            .map_err(|_| NoteError::Signature)?;
-        // One checkpoint has one text: a number with a leading zero or plus would be another.
-        if checkpoint.text(&self.name) == text { Ok(checkpoint) } else { Err(NoteError::Form) }
+        let verified = UnparsedPublicKey::new(&ED25519, self.key).verify(text.as_bytes(), signature);
+        verified.map_err(|_| NoteError::Signature)
+    }
+
+    /// The text, signed.
+    pub(super) fn sign(&self, text: &str, signer: &Ed25519KeyPair) -> String {
+        let signature = [&self.id(), signer.sign(text.as_bytes()).as_ref()].concat();
+        format!("{text}\n— {} {}\n", self.name, BASE64.encode(signature))
+    }
+
+    /// The key as [`shown`](Self::shown).
+    ///
+    /// # Errors
+    /// [`NoteError::Form`].
+    pub fn parse(shown: &str) -> Result<Self, NoteError> {
+        let mut parts = shown.trim().splitn(3, '+');
+        let (Some(name), Some(_), Some(key)) = (parts.next(), parts.next(), parts.next()) else {
+            return Err(NoteError::Form);
+        };
+        let key = BASE64.decode(key).map_err(|_| NoteError::Form)?;
+        let key = key.strip_prefix(&[ALGORITHM]).and_then(|key| key.try_into().ok()).ok_or(NoteError::Form)?;
+        let parsed = Self { name: name.to_owned(), key };
+        if parsed.shown() == shown.trim() { Ok(parsed) } else { Err(NoteError::Form) }
     }
 }
 
@@ -108,9 +140,7 @@ impl Checkpoint {
 
     /// The signed note of this checkpoint.
     pub(super) fn signed(&self, signer: &Ed25519KeyPair, key: &PublicKey) -> String {
-        let text = self.text(&key.name);
-        let signature = [&key.id(), signer.sign(text.as_bytes()).as_ref()].concat();
-        format!("{text}\n— {} {}\n", key.name, BASE64.encode(signature))
+        key.sign(&self.text(&key.name), signer)
     }
 
     /// Keeps it.

@@ -17,6 +17,7 @@
 
 mod checkpoint;
 mod key;
+mod manifest;
 mod proof;
 mod seal;
 mod tiles;
@@ -25,6 +26,7 @@ pub mod verify;
 
 pub use checkpoint::{Checkpoint, NoteError, PublicKey};
 pub use key::public_key;
+pub use manifest::{Manifest, sign_manifest};
 pub use proof::{Consistency, Inclusion, consistency, inclusion};
 pub use seal::{Sealed, anything_waits, seal};
 pub use tree::{Hash, leaf_hash, node_hash};

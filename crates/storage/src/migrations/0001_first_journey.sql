@@ -93,6 +93,45 @@ CREATE TABLE session (
 );
 CREATE INDEX session_by_account ON session (account_index);
 
+-- PIN, fingerprint or face instead of a password. Whose it is is sealed with it.
+
+CREATE TABLE passkey (
+    credential_index BYTEA PRIMARY KEY,
+    passkey_id TEXT NOT NULL UNIQUE,
+    account_index BYTEA NOT NULL,
+    sealed BYTEA NOT NULL,
+    used_at BIGINT
+);
+CREATE INDEX passkey_by_account ON passkey (account_index);
+
+-- Browsers that have signed in to an account before.
+
+CREATE TABLE known_device (
+    device_index BYTEA PRIMARY KEY,
+    account_index BYTEA NOT NULL,
+    seen_at BIGINT NOT NULL
+);
+CREATE INDEX known_device_by_account ON known_device (account_index);
+CREATE INDEX known_device_by_time ON known_device (seen_at);
+
+-- When a holder who wants to be told of every access was last told of this professional.
+
+CREATE TABLE access_notice (
+    pair_index BYTEA PRIMARY KEY,
+    told_at BIGINT NOT NULL
+);
+
+-- Identities elsewhere (LuxTrust and others) that open an account.
+
+CREATE TABLE linked_identity (
+    identity_index BYTEA PRIMARY KEY,
+    identity_id TEXT NOT NULL UNIQUE,
+    account_index BYTEA NOT NULL,
+    sealed BYTEA NOT NULL,
+    linked_at BIGINT NOT NULL
+);
+CREATE INDEX linked_identity_by_account ON linked_identity (account_index);
+
 CREATE TABLE throttle (
     subject BYTEA PRIMARY KEY,
     failures BIGINT NOT NULL,
@@ -140,6 +179,29 @@ CREATE INDEX document_by_term ON document (kept_until);
 -- The sweeper asks for contents without a row.
 CREATE INDEX document_by_id ON document (document_id);
 
+-- What a document says, for searching, sealed under the document's own key; gone with the document.
+
+CREATE TABLE document_text (
+    dossier_id TEXT NOT NULL REFERENCES dossier (dossier_id),
+    document_id TEXT NOT NULL,
+    sealed BYTEA NOT NULL,
+    PRIMARY KEY (dossier_id, document_id)
+);
+
+-- Documents received whose content could not be checked for malware yet. Nobody can read them.
+
+CREATE TABLE quarantine (
+    dossier_id TEXT NOT NULL REFERENCES dossier (dossier_id),
+    document_id TEXT NOT NULL,
+    filer_index BYTEA NOT NULL,
+    wrapped_key BYTEA NOT NULL,
+    sealed BYTEA NOT NULL,
+    received_at BIGINT NOT NULL,
+    PRIMARY KEY (dossier_id, document_id)
+);
+CREATE INDEX quarantine_by_time ON quarantine (received_at);
+CREATE INDEX quarantine_by_id ON quarantine (document_id);
+
 CREATE TABLE provision (
     dossier_id TEXT NOT NULL REFERENCES dossier (dossier_id),
     provision_id TEXT NOT NULL,
@@ -152,6 +214,15 @@ CREATE TABLE declaration (
     declared_at BIGINT NOT NULL,
     sealed BYTEA NOT NULL,
     PRIMARY KEY (dossier_id, declared_at)
+);
+
+-- What the holder asked to be put right, and the answers.
+
+CREATE TABLE holder_request (
+    dossier_id TEXT NOT NULL REFERENCES dossier (dossier_id),
+    request_id TEXT NOT NULL,
+    sealed BYTEA NOT NULL,
+    PRIMARY KEY (dossier_id, request_id)
 );
 
 CREATE TABLE trace (
@@ -185,6 +256,15 @@ CREATE TABLE entrusted_dossier (
 );
 CREATE INDEX entrusted_dossier_by_dossier ON entrusted_dossier (dossier_index);
 
+-- Minors with a parent registered, until they have heard that the record is theirs alone at majority.
+
+CREATE TABLE majority (
+    dossier_index BYTEA PRIMARY KEY,
+    sealed BYTEA NOT NULL,
+    look_at BIGINT NOT NULL
+);
+CREATE INDEX majority_by_time ON majority (look_at);
+
 -- Until when a stay lasts that an institution announced for a number, known here or not.
 
 CREATE TABLE announced_stay (
@@ -202,6 +282,21 @@ CREATE TABLE exceptional_case (
     requested_at BIGINT NOT NULL
 );
 CREATE INDEX exceptional_case_by_dossier ON exceptional_case (dossier_index);
+
+-- The holders' requests, as those find them who are to answer.
+
+CREATE TABLE addressed_request (
+    request_id TEXT PRIMARY KEY,
+    dossier_index BYTEA NOT NULL,
+    addressee_index BYTEA NOT NULL,
+    sealed BYTEA NOT NULL,
+    due_at BIGINT NOT NULL,
+    reminded_at BIGINT,
+    settled_at BIGINT
+);
+CREATE INDEX addressed_request_by_addressee ON addressed_request (addressee_index, due_at);
+CREATE INDEX addressed_request_by_dossier ON addressed_request (dossier_index);
+CREATE INDEX addressed_request_by_due ON addressed_request (due_at);
 
 -- Messages on their way out.
 

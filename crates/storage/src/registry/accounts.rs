@@ -32,6 +32,45 @@ pub struct Profile {
     pub contact_points: Vec<ContactPoint>,
     /// The language of pages and messages.
     pub language: Language,
+    /// What the person wants to be told.
+    pub notices: Notices,
+    /// Whether a browser has signed in before: the first one is no news to anybody.
+    pub has_arrived: bool,
+    /// Whether the person has answered if this account shall be opened by PIN, fingerprint or face.
+    pub has_answered_on_passkeys: bool,
+    /// Whether the person has answered if an identity elsewhere shall open this account.
+    pub has_answered_on_identities: bool,
+}
+
+/// What somebody wants to be told. What the law says must be told is not a choice.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notices {
+    /// Every access by a professional, not the first alone.
+    pub every_access: bool,
+    /// Where notices go; the first contact point if none of them was chosen.
+    pub to: Option<ContactPoint>,
+}
+
+impl Profile {
+    /// A new account's.
+    pub fn new(owner: Owner, contact_points: Vec<ContactPoint>, language: Language) -> Self {
+        let notices = Notices::default();
+        Self {
+            owner,
+            contact_points,
+            language,
+            notices,
+            has_arrived: false,
+            has_answered_on_passkeys: false,
+            has_answered_on_identities: false,
+        }
+    }
+
+    /// Where notices go.
+    pub fn notices_go_to(&self) -> Option<&ContactPoint> {
+        let chosen = self.notices.to.as_ref().filter(|chosen| self.contact_points.contains(chosen));
+        chosen.or(self.contact_points.first())
+    }
 }
 
 fn context(id: AccountId) -> Context {

@@ -38,10 +38,12 @@ pub async fn find_by_directory_id(work: &mut Work, id: &DirectoryId) -> Result<O
 }
 
 /// Professionals licensed now whose family or given name begins with these letters, folded as the directory folds
-/// them (lower case, no accents), in the order of their names.
+/// them (lower case, no accents), in the order of their names. `speciality`: only those of this one, as the directory
+/// writes it; empty for any.
 pub async fn search(
     work: &mut Work,
     folded_beginning: &str,
+    speciality: &str,
     now: Timestamp,
     limit: i64,
 ) -> Result<Vec<Professional>, StorageError> {
@@ -55,12 +57,28 @@ pub async fn search(
                  WHERE ((folded_family_name >= $1 AND folded_family_name < $2)
                      OR (folded_given_names >= $1 AND folded_given_names < $2))
                    AND licence_from <= $3 AND (licence_until IS NULL OR licence_until > $3)
+                   AND ($5 = '' OR speciality = $5)
                  ORDER BY folded_family_name, folded_given_names, professional_id LIMIT $4"
             ),
-            params![folded_beginning, beyond, now, limit],
+            params![folded_beginning, beyond, now, limit, speciality],
         )
         .await?;
     rows.iter().map(professional).collect()
+}
+
+/// The specialities of those licensed now, each once.
+pub async fn specialities(work: &mut Work, now: Timestamp) -> Result<Vec<String>, StorageError> {
+    let rows = work
+        .transaction
+        .all(
+            sql!(
+                "SELECT DISTINCT speciality FROM professional
+                 WHERE speciality <> '' AND licence_from <= $1 AND (licence_until IS NULL OR licence_until > $1)"
+            ),
+            params![now],
+        )
+        .await?;
+    rows.iter().map(|row| row.text(0)).collect()
 }
 
 /// Adds an entry or replaces the one with the same identifier of ours. The folded names are what

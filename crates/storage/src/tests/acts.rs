@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use dossier::access::majority::Step;
 use dossier::access::{
     Act, Actor, Desk, DocumentFacts, Facts, Permit, PersonFacts, Place, ProfessionalFacts, ProvisionKind, Request,
     TraceFacts, TracedDocumentFacts, decide,
@@ -104,6 +105,8 @@ pub(super) fn acts() -> Vec<Act> {
         Act::RemoveAssistant,
         Act::EndRepresentation,
         Act::RecogniseDiscernment,
+        Act::NoteMajority(Step::Near),
+        Act::NoteMajority(Step::Reached),
         Act::RequestCase,
         Act::ApproveCase(CASE),
         Act::ApproveCase(OTHER_CASE),
@@ -170,17 +173,35 @@ pub(super) fn permit_for(dossier: &OpenDossier, act: Act, now: Timestamp) -> Per
 }
 
 /// What is traced besides acts.
-const NO_ACTS: [Action; 15] = [
+const NO_ACTS: [Action; 33] = [
     Action::DossierPrepared,
     Action::AccountActivated,
     Action::ActivationRefused,
     Action::SignedIn,
     Action::SignInRefused,
+    Action::SignedInByPasskey,
+    Action::IdentityConfirmed,
+    Action::PasskeyAdded,
+    Action::PasskeyRemoved,
+    Action::ContactPointAdded,
+    Action::ContactPointRemoved,
+    Action::DeviceSignedOut,
+    Action::NoticesChosen,
     Action::CodeSent,
     Action::PasswordResetRequested,
     Action::PasswordReset,
+    Action::IdentityLinked,
+    Action::IdentityUnlinked,
+    Action::IdentityRefused,
     Action::TermsAccepted,
+    Action::DossierSearched,
+    Action::DocumentReceived,
     Action::DocumentDownloaded,
+    Action::DossierExported,
+    Action::LifeLineDownloaded,
+    Action::ConsultationFollowed,
+    Action::RequestAccepted,
+    Action::RequestDeclined,
     Action::StayBegun,
     Action::StayRenewed,
     Action::StayEnded,

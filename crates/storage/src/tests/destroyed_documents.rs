@@ -9,7 +9,7 @@ use test_engines::on_each_engine;
 
 use super::acts::{AGENCY_DOCTOR, CASE};
 use super::{active, at, envelope, facts, filed, holders_permit, permit, provision, storage};
-use crate::dossiers::{OpenDossier, documents};
+use crate::dossiers::{OpenDossier, documents, texts};
 use crate::vault::{DocumentKey, VaultError};
 use crate::{Storage, StorageError, Work};
 
@@ -63,6 +63,7 @@ async fn kept(storage: &Storage, dossier: &OpenDossier, number: u128) -> Documen
     let mut work = storage.begin().await.unwrap();
     let filing = holders_permit(dossier, Act::FileDocument(envelope.facts().category));
     documents::insert(&mut work, dossier, &filing, &envelope, &key).await.unwrap();
+    texts::insert(&mut work, dossier, &filing, &envelope, &key, "moi").await.unwrap();
     work.commit().await.unwrap();
     envelope.facts()
 }
@@ -101,6 +102,8 @@ async fn a_destroyed_document_leaves_a_tombstone_and_nothing_else() {
         let end = term_after(at(3)).as_microsecond();
         let expected = format!("{}|{end}\n{}|{}", one.id, two.id, at(9).as_microsecond());
         assert_eq!(fresh.operator(tombstones), expected);
+
+        assert_eq!(fresh.operator("SELECT document_id FROM document_text"), stays.id.to_string());
 
         let work = &mut storage.begin().await.unwrap();
         let listed = documents::all(work, &dossier, &[], at(10)).await.unwrap();

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use dossier::access::{Act, Actor, Facts, Permit, ProvisionKind};
 use dossier::codes::PresenceCode;
 use dossier::declaration::{Declaration, OrganDonation};
-use dossier::ids::{CaseId, DocumentId, DossierId, HolderId, StaffId, TraceId};
+use dossier::ids::{CaseId, DocumentId, DossierId, HolderId, RequestId, StaffId, TraceId};
 use dossier::lifecycle::State;
 use dossier::trace::{Action, Trace};
 use futures::{TryStreamExt, stream};
@@ -17,9 +17,10 @@ use super::{
     prepared, provision, reopened, storage, trace, uuid,
 };
 use crate::dossiers::journal::{JOURNAL, open_journal};
-use crate::dossiers::{self, OpenDossier, declarations, documents, provisions, states, traces};
+use crate::dossiers::quarantine::{self, Filer, Intent};
+use crate::dossiers::{self, OpenDossier, declarations, documents, provisions, states, texts, traces};
 use crate::registry::exceptional_cases::{self, ExceptionalCase};
-use crate::registry::known_patients;
+use crate::registry::{addressed_requests, known_patients, majorities};
 use crate::vault::DocumentKey;
 use crate::{Storage, Work};
 
@@ -29,6 +30,9 @@ const TERM: i64 = 11 * 366 * 24 * 60 * 60;
 const RECORDS: std::ops::RangeInclusive<u128> = 1..=16;
 const UNOPENED: [u128; 2] = [15, 16];
 const DOCUMENTS: u128 = 3;
+
+/// The number of the document that waits in quarantine.
+const WAITING: u128 = 4;
 
 fn is_to_go(number: u128) -> bool {
     number % 2 == 1
@@ -62,7 +66,21 @@ async fn fill_documents(storage: &Storage, work: &mut Work, dossier: &OpenDossie
         storage.objects().put_sealed(envelope.id, &key, stream, 1_000_000).await.unwrap();
         let filing = holders_permit(dossier, Act::FileDocument(envelope.facts().category));
         documents::insert(work, dossier, &filing, &envelope, &key).await.unwrap();
+        let text = format!("Mesures {record} {number} ").repeat(20);
+        texts::insert(work, dossier, &filing, &envelope, &key, &text).await.unwrap();
     }
+}
+
+/// A document handed in that could not be checked yet.
+async fn fill_quarantine(storage: &Storage, work: &mut Work, dossier: &OpenDossier, record: u128) {
+    let (id, key) = (document(record, WAITING), DocumentKey::generate().unwrap());
+    let stream = stream::iter([Ok::<_, std::convert::Infallible>(content(record, WAITING))]);
+    storage.objects().put_sealed(id, &key, stream, 1_000_000).await.unwrap();
+    let category = envelope(dossier, 0).facts().category;
+    let filing = holders_permit(dossier, Act::FileDocument(category));
+    let intent = Intent { filer: Filer::Person(dossier.holder), category, replaces: None };
+    let about = "Journal de mesures ".repeat(5);
+    quarantine::hold(work, dossier, &filing, id, (&intent, &about), &key).await.unwrap();
 }
 
 async fn fill(storage: &Storage, record: u128) {
@@ -80,6 +98,7 @@ async fn fill(storage: &Storage, record: u128) {
     let renewing = holders_permit(&dossier, Act::RenewPresenceCode);
     dossiers::issue_presence_code(&mut work, &dossier, &renewing, &code).await.unwrap();
     fill_documents(storage, &mut work, &dossier, record).await;
+    fill_quarantine(storage, &mut work, &dossier, record).await;
     let adding = holders_permit(&dossier, adding_the_doctor());
     for number in 1..=6 {
         let circle = provision(number * 100 + record, ProvisionKind::CircleOfTrust(DOCTOR));
@@ -90,6 +109,7 @@ async fn fill(storage: &Storage, record: u128) {
     declarations::insert(&mut work, &dossier, &stating, &stated).await.unwrap();
     known_patients::remember(&mut work, DOCTOR, dossier.id).await.unwrap();
     known_patients::entrust(&mut work, HolderId::new(uuid(0xa1)), dossier.id).await.unwrap();
+    majorities::await_handover(&mut work, dossier.id, at(7)).await.unwrap();
     let case = ExceptionalCase {
         id: CaseId::new(uuid(record)),
         dossier: dossier.id,
@@ -99,6 +119,7 @@ async fn fill(storage: &Storage, record: u128) {
         requested_at: at(7),
     };
     exceptional_cases::insert(&mut work, &case).await.unwrap();
+    super::requests::ask_the_doctor(&mut work, &dossier, record).await;
     write_lines(&mut work, &dossier, record, 1..20).await;
     work.commit().await.unwrap();
 }
@@ -190,6 +211,9 @@ async fn is_whole(storage: &Storage, record: u128) {
     let line = trace(&dossier, 7, &consulting);
     let pending = traces::permitted(&mut work, &dossier, &consulting, &line).await.unwrap();
     let traced = work.commit_traced(pending).await.unwrap();
+    let work = &mut storage.begin_reading().await.unwrap();
+    let waiting = quarantine::find::<String>(work, &dossier, document(record, WAITING)).await.unwrap();
+    assert!(waiting.is_some());
     let read: Vec<Bytes> = documents::content(storage, &traced, last).await.unwrap().try_collect().await.unwrap();
     assert_eq!(read.concat(), content(record, DOCUMENTS));
 }
@@ -203,7 +227,8 @@ async fn is_gone(storage: &Storage, record: u128, documents: &[DocumentId]) {
     assert!(!known_patients::all(work, DOCTOR).await.unwrap().contains(&id));
     assert!(!known_patients::entrusted(work, HolderId::new(uuid(0xa1))).await.unwrap().contains(&id));
     assert_eq!(exceptional_cases::find(work, CaseId::new(uuid(record))).await.unwrap(), None);
-    let mut had: Vec<_> = (1..=DOCUMENTS).map(|number| document(record, number)).collect();
+    assert!(addressed_requests::find(work, RequestId::new(uuid(record))).await.unwrap().is_none());
+    let mut had: Vec<_> = (1..=WAITING).map(|number| document(record, number)).collect();
     had.retain(|_| !UNOPENED.contains(&record));
     let mut documents = documents.to_vec();
     documents.sort_unstable();
@@ -243,18 +268,27 @@ async fn nothing_readable_is_left_of_a_destroyed_record() {
         remains.leave_out_what_others_have(&fresh, &gone);
         // A record has one index in both lists of who knows it.
         let looked_for = [
+            "addressed_request.dossier_index",
+            "addressed_request.sealed",
             "declaration.sealed",
             "document.sealed",
             "document.wrapped_key",
+            "document_text.sealed",
             "dossier.presence_code_index",
             "dossier.wrapped_key",
             "entrusted_dossier.dossier_index",
             "entrusted_dossier.sealed",
             "exceptional_case.dossier_index",
             "exceptional_case.sealed",
+            "holder_request.sealed",
             "known_patient.sealed",
+            "majority.dossier_index",
+            "majority.sealed",
             "object",
             "provision.sealed",
+            "quarantine.filer_index",
+            "quarantine.sealed",
+            "quarantine.wrapped_key",
             "trace.salt",
             "trace.sealed",
         ];

@@ -91,7 +91,7 @@ async fn professionals_are_found_by_the_first_letters_of_either_name() {
             ("mu", 100, &[]),
         ];
         for (beginning, second, expected) in table {
-            let found = professionals::search(work, beginning, at(second), 10).await.unwrap();
+            let found = professionals::search(work, beginning, "", at(second), 10).await.unwrap();
             let ids: Vec<_> = found.iter().map(|one| one.id).collect();
             let expected: Vec<_> = expected.iter().map(|number| ProfessionalId::new(uuid(*number))).collect();
             assert_eq!(ids, expected, "{beginning} at {second} on {:?}", fresh.engine);
@@ -137,11 +137,11 @@ async fn accounts_and_their_sessions() {
         let mut account = Account {
             id: AccountId::new(uuid(1)),
             password_hash: "$argon2id$one".into(),
-            profile: Profile {
-                owner: Owner::Holder(HolderId::new(uuid(1))),
-                contact_points: vec![ContactPoint::Phone("+352621123456".into())],
-                language: Language::Lb,
-            },
+            profile: Profile::new(
+                Owner::Holder(HolderId::new(uuid(1))),
+                vec![ContactPoint::Phone("+352621123456".into())],
+                Language::Lb,
+            ),
         };
         accounts::insert(work, &login, &account, at(0)).await.unwrap();
         account.password_hash = "$argon2id$two".into();
@@ -153,13 +153,8 @@ async fn accounts_and_their_sessions() {
         assert_eq!(found.profile.language, Language::Pt);
 
         for (number, token) in [(1, "one"), (2, "two"), (3, "three")] {
-            let session = Session {
-                id: SessionId::new(uuid(number)),
-                account: account.id,
-                last_seen_at: at(0),
-                expires_at: at(100),
-            };
-            sessions::insert(work, token, &session, at(0)).await.unwrap();
+            let session = Session::new(SessionId::new(uuid(number)), account.id, at(0), at(100));
+            sessions::insert(work, token, &session).await.unwrap();
         }
         sessions::touch(work, SessionId::new(uuid(1)), at(50)).await.unwrap();
         assert_eq!(sessions::find(work, "one").await.unwrap().unwrap().last_seen_at, at(50));
@@ -247,13 +242,8 @@ async fn a_session_cannot_be_made_somebody_elses() {
         let storage = storage(&fresh).await;
         let mut work = storage.begin().await.unwrap();
         for (number, token) in [(1, "the thief's"), (2, "the victim's")] {
-            let session = Session {
-                id: SessionId::new(uuid(number)),
-                account: AccountId::new(uuid(10 + number)),
-                last_seen_at: at(0),
-                expires_at: at(100),
-            };
-            sessions::insert(&mut work, token, &session, at(0)).await.unwrap();
+            let session = Session::new(SessionId::new(uuid(number)), AccountId::new(uuid(10 + number)), at(0), at(100));
+            sessions::insert(&mut work, token, &session).await.unwrap();
         }
         work.commit().await.unwrap();
         fresh.operator(&format!(

@@ -126,6 +126,22 @@ impl DossierKey {
 }
 
 impl DocumentKey {
+    /// Seals a value of the document besides its content.
+    ///
+    /// # Errors
+    /// [`VaultError::Cryptography`] when no randomness can be had.
+    pub fn seal(&self, context: &Context, plaintext: &[u8]) -> Result<Vec<u8>, VaultError> {
+        self.0.seal(context, plaintext)
+    }
+
+    /// The value sealed for this place.
+    ///
+    /// # Errors
+    /// [`VaultError::Tampered`] when it was changed, sealed for another place, or under another key.
+    pub fn open(&self, context: &Context, sealed: &[u8]) -> Result<Vec<u8>, VaultError> {
+        self.0.open(context, sealed)
+    }
+
     /// The cipher of one stream; see [`stream`](super::stream).
     pub(super) fn stream_cipher(&self, context: &Context) -> Result<LessSafeKey, VaultError> {
         self.0.cipher(Use::Stream, context)
