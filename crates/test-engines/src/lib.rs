@@ -7,6 +7,7 @@
 mod agency;
 mod country;
 mod engine;
+mod identity_provider;
 mod institution;
 mod people;
 mod post;
@@ -15,6 +16,7 @@ mod press;
 pub use agency::{agency_doctor, desk, second_desk, transplant_coordinator};
 pub use country::{Country, EARLY};
 pub use engine::{Engine, Fresh, on_each_engine};
+pub use identity_provider::{FakeProvider, Says};
 pub use people::{PASSWORD, PROFESSIONALS, affiliates, number};
 pub use post::Post;
 pub use press::{Letters, PrintedCodes};

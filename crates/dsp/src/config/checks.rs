@@ -1,11 +1,16 @@
 //! What a value of the configuration must be.
 
+mod identity_providers;
+
 use dossier::access::StayPhase;
 use dossier::access::provision::{LONGEST_CASE, LONGEST_PRESENCE};
+use dossier::account::ContactPoint;
 use jiff::SignedDuration;
 use reqwest::Url;
 
-use super::{Access, ConfigError, Documents, Mail, TextMessages};
+use super::{Access, ConfigError, Contact, Documents, Mail, TextMessages};
+
+pub(super) use identity_providers::{client_secret, identity_providers};
 
 fn wrong<T>(key: &'static str, reason: impl Into<String>) -> Result<T, ConfigError> {
     Err(ConfigError::Value { key, reason: reason.into() })
@@ -69,6 +74,14 @@ pub(super) fn text_messages(text_messages: &TextMessages) -> Result<(), ConfigEr
         return wrong(KEY, "codes must not travel in the clear: it must begin with https://");
     }
     strong("text_messages.token", "it", &text_messages.token)
+}
+
+pub(super) fn contact(contact: &Contact) -> Result<(), ConfigError> {
+    if contact.accessibility.parse::<ContactPoint>().is_ok_and(|it| matches!(it, ContactPoint::Email(_))) {
+        Ok(())
+    } else {
+        wrong("contact.accessibility", "it must be an e-mail address")
+    }
 }
 
 pub(super) fn limits(documents: &Documents, access: &Access) -> Result<(), ConfigError> {

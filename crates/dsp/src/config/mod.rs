@@ -31,8 +31,16 @@ pub struct Config {
     /// Durations of access.
     #[serde(default)]
     pub access: Access,
+    /// Where people can write to.
+    #[serde(default)]
+    pub contact: Contact,
     /// Letters printed by the running program; without this only `dsp letters` prints.
     pub letters: Option<Letters>,
+    /// What looks for malware in every document filed.
+    pub malware_scanner: Option<MalwareScanner>,
+    /// Where people can prove who they are besides the own password.
+    #[serde(default)]
+    pub identity_providers: Vec<IdentityProvider>,
 }
 
 /// Where this process listens.
@@ -116,6 +124,14 @@ pub struct Access {
     pub exceptional_case_days: i64,
 }
 
+/// Where people can write to.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Contact {
+    /// The e-mail address for what they say about the accessibility of the portal.
+    pub accessibility: String,
+}
+
 /// Letters printed by the running program.
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -129,6 +145,12 @@ pub struct Letters {
 impl Default for Documents {
     fn default() -> Self {
         Self { limit_mb: Settings::USUAL_DOCUMENT_LIMIT / 1_000_000 }
+    }
+}
+
+impl Default for Contact {
+    fn default() -> Self {
+        Self { accessibility: Settings::USUAL_CONTACT.to_owned() }
     }
 }
 
@@ -192,6 +214,7 @@ impl Config {
     /// What the acts are set to.
     pub fn settings(&self) -> Settings {
         let mut settings = Settings::usual(self.public_url.as_str());
+        settings.accessibility_contact.clone_from(&self.contact.accessibility);
         settings.document_limit = self.documents.limit_mb * 1_000_000;
         let days = |count| SignedDuration::from_hours(24 * count);
         settings.access = AccessDurations {
@@ -210,6 +233,9 @@ impl Config {
         checks::database(&self.database.url)?;
         checks::mail(&self.mail)?;
         checks::text_messages(&self.text_messages)?;
+        checks::contact(&self.contact)?;
+        checks::identity_providers(&self.identity_providers)?;
+        self.malware_scanner.as_ref().map(MalwareScanner::address).transpose()?;
         checks::limits(&self.documents, &self.access)
     }
 }
@@ -221,6 +247,11 @@ fn reason(error: &toml::de::Error, text: &str) -> String {
 }
 
 mod checks;
+mod identity_providers;
+mod malware_scanner;
+
+pub use identity_providers::IdentityProvider;
+pub use malware_scanner::{MalwareScanner, ScannerAddress};
 
 #[cfg(test)]
 mod tests;

@@ -53,6 +53,7 @@ fn the_wrong_key_is_named_and_its_value_is_not() {
         ("token = \"Xk3vQ9wLz7Rt2mYp\"", "token = \"changeme\"", "text_messages.token"),
         ("token = \"Xk3vQ9wLz7Rt2mYp\"", "token = \"aaaaaaaaaaaaaaaaaaaaaaaa\"", "text_messages.token"),
         ("token = \"Xk3vQ9wLz7Rt2mYp\"", "", "token"),
+        ("[listen]", "contact = { accessibility = \"nobody\" }\n[listen]", "contact.accessibility"),
         ("[listen]", "colour = \"blue\"\n[listen]", "colour"),
         ("127.0.0.1:8080", "here", "line 4"),
     ];
@@ -76,4 +77,52 @@ fn limits_stay_within_the_law() {
     }
     let error = read(&format!("{GOOD}\n[documents]\nlimit_mb = 0")).err().unwrap().to_string();
     assert!(error.contains("documents.limit_mb"), "{error}");
+}
+
+const LUXTRUST: &str = r#"
+[[identity_providers]]
+code = "luxtrust"
+name = "LuxTrust"
+issuer = "https://luxtrust.example.lu"
+client_id = "dsp"
+accepted_acr = ["high"]
+"#;
+
+#[test]
+fn an_identity_provider_is_described_in_full_and_asked_encrypted() {
+    let config = read(&format!("{GOOD}{LUXTRUST}")).unwrap();
+    assert_eq!(config.identity_providers[0].name, "LuxTrust");
+    assert_eq!(config.identity_providers[0].secret().unwrap(), None);
+    let table = [
+        ("\"luxtrust\"", "\"Lux Trust\"", "identity_providers.code"),
+        ("\"LuxTrust\"", "\" \"", "identity_providers.name"),
+        ("https://luxtrust", "http://luxtrust", "identity_providers.issuer"),
+        ("https://luxtrust.example.lu", "luxtrust", "identity_providers.issuer"),
+        ("[\"high\"]", "[]", "identity_providers.accepted_acr"),
+        ("accepted_acr = [\"high\"]", "", "accepted_acr"),
+        ("client_id", "logo = \"x\"\nclient_id", "logo"),
+    ];
+    for (good, bad, key) in table {
+        let error = read(&format!("{GOOD}{}", LUXTRUST.replacen(good, bad, 1))).err().unwrap().to_string();
+        assert!(error.contains(key), "{bad}: {error}");
+    }
+    let twice = read(&format!("{GOOD}{LUXTRUST}{LUXTRUST}")).err().unwrap().to_string();
+    assert!(twice.contains("twice"), "{twice}");
+    assert!(
+        read(&format!("{GOOD}{}", LUXTRUST.replacen("https://luxtrust.example.lu", "http://localhost:99", 1))).is_ok()
+    );
+}
+
+#[test]
+fn the_secret_of_an_identity_provider_is_read_from_its_file_and_strong() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("secret");
+    let described = format!("{GOOD}{LUXTRUST}client_secret_file = \"{}\"\n", file.display());
+    let secret = || read(&described).unwrap().identity_providers[0].secret();
+    assert!(secret().err().unwrap().to_string().contains("secret"), "missing");
+    std::fs::write(&file, "changeme\n").unwrap();
+    let error = secret().err().unwrap().to_string();
+    assert!(error.contains("client_secret_file") && !error.contains("changeme"), "{error}");
+    std::fs::write(&file, "Xk3vQ9wLz7Rt2mYp\n").unwrap();
+    assert_eq!(secret().unwrap().as_deref(), Some("Xk3vQ9wLz7Rt2mYp"));
 }

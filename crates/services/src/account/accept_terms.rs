@@ -2,6 +2,7 @@
 
 use dossier::access::Act;
 use dossier::declaration::Declaration;
+use dossier::ids::DossierId;
 use dossier::lifecycle::Event;
 use dossier::trace::Action;
 use jiff::SignedDuration;
@@ -18,12 +19,19 @@ pub const TERMS_VERSION: &str = "2026-11";
 /// # Errors
 /// [`Error::Refused`] when the record is open already, or gone.
 pub async fn accept(services: &Services, person: &Person) -> Result<(), Error> {
-    let own = person.own_dossier().ok_or(Error::NotFound)?;
+    accept_for(services, person, person.own_dossier().ok_or(Error::NotFound)?.dossier).await
+}
+
+/// The same for the record of somebody whom the person represents.
+///
+/// # Errors
+/// [`Error::Refused`] when the record is open already, or gone, or this is not the person's to decide.
+pub async fn accept_for(services: &Services, person: &Person, dossier: DossierId) -> Result<(), Error> {
     let now = services.now();
     services
         .act(|| async {
             let mut work = services.storage.begin().await?;
-            let mut case = Case::open(&mut work, own.dossier, person, now).await?;
+            let mut case = Case::open(&mut work, dossier, person, now).await?;
             let (mut work, permit) = case.ask(work, Act::ActivateDossier, Particulars::default()).await?;
             let declaration = Declaration::TermsAccepted { version: TERMS_VERSION.to_owned() };
             declarations::insert(&mut work, &case.dossier, &permit, &declaration).await?;

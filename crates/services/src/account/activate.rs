@@ -9,8 +9,9 @@ use dossier::trace::Action;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use storage::registry::accounts::{self, Account, Profile};
-use storage::registry::{activation_codes, challenges, sessions};
+use storage::registry::{activation_codes, challenges, passkeys, sessions};
 
+use super::code::code_hash;
 use super::letter_code;
 use super::password;
 use super::sign_in::MOST_CODES_SENT;
@@ -183,7 +184,7 @@ pub async fn confirm(services: &Services, token: &str, code: &str, language: Lan
             if activation_codes::owner(&mut work, &login, &activation_code).await? != Some(activation.owner) {
                 return Err(Error::Over);
             }
-            let profile = Profile { owner: activation.owner, contact_points: vec![contact_point], language };
+            let profile = Profile::new(activation.owner, vec![contact_point], language);
             open_account(&mut work, &login, password_hash, profile, now).await?;
             activation_codes::spend(&mut work, &login).await?;
             challenges::forget(&mut work, PURPOSE, token).await?;
@@ -203,6 +204,7 @@ async fn open_account(
 ) -> Result<(), Error> {
     if let Some(before) = accounts::find_by_login(work, login).await? {
         sessions::end_all(work, before.id).await?;
+        passkeys::remove_all(work, before.id).await?;
         accounts::update(work, &Account { id: before.id, password_hash, profile }).await?;
     } else {
         let account = Account { id: AccountId::new(fresh_uuid(now)?), password_hash, profile };
@@ -213,9 +215,4 @@ async fn open_account(
 
 async fn find(services: &Services, work: &mut storage::Work, token: &str) -> Result<Activation, Error> {
     challenges::find(work, PURPOSE, token, services.now()).await?.ok_or(Error::Over)
-}
-
-pub(super) fn code_hash(work: &storage::Work, token: &str, code: &OneTimeCode) -> Result<[u8; 32], Error> {
-    // Bound to the conversation: a code sent for one is worth nothing in another.
-    Ok(work.registry_key().index("one-time-code", format!("{token}\0{}", code.canonical()).as_bytes())?)
 }

@@ -2,6 +2,7 @@
 
 use dossier::access::Act;
 use dossier::declaration::{Declaration, OrganDonation};
+use dossier::ids::DossierId;
 use jiff::Timestamp;
 use storage::dossiers::declarations;
 
@@ -22,13 +23,19 @@ pub struct Declared {
 /// # Errors
 /// [`Error::Refused`] when the record is not active.
 pub async fn read(services: &Services, person: &Person) -> Result<Declared, Error> {
-    let own = person.own_dossier().ok_or(Error::NotFound)?;
+    read_for(services, person, person.own_dossier().ok_or(Error::NotFound)?.dossier).await
+}
+
+/// The same for the record of somebody else.
+///
+/// # Errors
+/// [`Error::Refused`] when the record is not active, or not open to this person.
+pub async fn read_for(services: &Services, person: &Person, dossier: DossierId) -> Result<Declared, Error> {
     let now = services.now();
     services
-        .storage
-        .retrying(|| async {
+        .act(|| async {
             let mut work = services.storage.begin().await?;
-            let case = Case::open(&mut work, own.dossier, person, now).await?;
+            let case = Case::open(&mut work, dossier, person, now).await?;
             let (mut work, permit) = case.ask(work, Act::ConsultDeclarations, Particulars::default()).await?;
             let mut declared = Declared::default();
             for (at, declaration) in declarations::all(&mut work, &case.dossier, &permit).await? {

@@ -1,6 +1,7 @@
 //! Saying no before activation (regulation of 6 December 2019, art. 3(1)): the record never opens and is gone.
 
 use dossier::account::Owner;
+use dossier::ids::DossierId;
 use dossier::lifecycle::Event;
 use storage::registry::{activation_codes, holders};
 
@@ -38,12 +39,19 @@ pub async fn oppose(services: &Services, login: &str, code: &str, from: ClientAd
 /// # Errors
 /// [`Error::Refused`] when the record is open already.
 pub async fn oppose_signed_in(services: &Services, person: &Person) -> Result<(), Error> {
-    let own = person.own_dossier().ok_or(Error::NotFound)?;
+    oppose_for(services, person, person.own_dossier().ok_or(Error::NotFound)?.dossier).await
+}
+
+/// The same for somebody whom the person represents.
+///
+/// # Errors
+/// [`Error::Refused`] when the record is open already, or this is not the person's to decide.
+pub async fn oppose_for(services: &Services, person: &Person, dossier: DossierId) -> Result<(), Error> {
     let now = services.now();
     services
         .act(|| async {
             let mut work = services.storage.begin().await?;
-            let case = Case::open(&mut work, own.dossier, person, now).await?;
+            let case = Case::open(&mut work, dossier, person, now).await?;
             let (work, contents) = destroy_dossier::destroy(work, case, Event::Opposed).await?;
             work.commit().await?;
             destroy_dossier::delete(services, contents).await;

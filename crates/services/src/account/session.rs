@@ -36,6 +36,20 @@ pub async fn authenticate(services: &Services, token: &str) -> Result<Option<Per
     Ok(person)
 }
 
+/// The same for a page that stays open and asks by itself: nobody uses the session by that, and so it ends in its time.
+///
+/// # Errors
+/// Only when the state cannot be read.
+pub(crate) async fn without_use(services: &Services, token: &str) -> Result<Option<Person>, Error> {
+    let now = services.now();
+    let mut work = services.storage.begin_reading().await?;
+    let Some(session) = sessions::find(&mut work, token).await? else { return Ok(None) };
+    if now >= session.expires_at || now.duration_since(session.last_seen_at) >= LONGEST_IDLE {
+        return Ok(None);
+    }
+    person(&mut work, &session).await
+}
+
 async fn note_use(services: &Services, session: &Session, now: Timestamp) -> Result<(), Error> {
     services
         .storage
@@ -63,11 +77,13 @@ async fn person(work: &mut Work, session: &Session) -> Result<Option<Person>, Er
         account: Some(account.id),
         language: account.profile.language,
         contact_points: account.profile.contact_points,
+        session: Some(session.id),
+        proven_at: Some(session.proven_at),
         capacity,
     }))
 }
 
-async fn own_dossier(work: &mut Work, entry: &holders::Entry) -> Result<OwnDossier, Error> {
+pub(crate) async fn own_dossier(work: &mut Work, entry: &holders::Entry) -> Result<OwnDossier, Error> {
     let state = storage::dossiers::states::of(work, entry.dossier).await?.ok_or(Error::NotFound)?;
     Ok(OwnDossier {
         holder: entry.holder.id,

@@ -2,7 +2,6 @@
 
 use dossier::access::Refusal;
 use dossier::account::{ContactPoint, Login, OneTimeChallenge, OneTimeOutcome};
-use dossier::codes::OneTimeCode;
 use dossier::ids::{AccountId, SessionId};
 use dossier::trace::Action;
 use jiff::{SignedDuration, Timestamp};
@@ -12,11 +11,9 @@ use storage::registry::accounts::{self, Account};
 use storage::registry::challenges;
 use storage::registry::sessions::{self, Session};
 
-use super::activate::code_hash;
-use super::password;
 use super::throttling::{self, ClientAddress, Subject};
 use super::traced::{self, Proof};
-use crate::messages::{Message, queue};
+use super::{code, password};
 use crate::{Error, Problem, Services, fresh_token, fresh_uuid};
 
 const PURPOSE: &str = "sign-in";
@@ -121,15 +118,9 @@ pub async fn send_code(services: &Services, token: &str, method: usize) -> Resul
             }
             let login: Login = sign_in.login.parse().map_err(|_| Error::Over)?;
             let subjects = [Subject::codes_sent_for(&login)];
-            throttling::check(&mut work, &subjects, now).await?;
-            throttling::count_failure(&mut work, &subjects, now).await?;
-            let code = OneTimeCode::from_random(&crate::fresh_code_bytes()?);
-            sign_in.one_time = Some(OneTimeChallenge::new(code_hash(&work, token, &code)?, now));
+            sign_in.one_time = Some(code::send(&mut work, token, &account, contact_point, &subjects, now).await?);
             sign_in.codes_sent += 1;
             challenges::keep(&mut work, PURPOSE, token, &sign_in, sign_in.expires_at).await?;
-            let message = Message::one_time_code(&code, contact_point.clone(), account.profile.language, now);
-            queue(&mut work, &message, now).await?;
-            traced::write(&mut work, account.profile.owner, Action::CodeSent, Proof::Proven, now).await?;
             work.commit().await?;
             services.mail_waiting.notify_one();
             Ok(())
@@ -152,10 +143,7 @@ pub async fn confirm(services: &Services, token: &str, code: &str, from: ClientA
             let subjects = [Subject::one_time_code(&login), Subject::address(from)];
             throttling::check(&mut work, &subjects, now).await?;
             let mut one_time = sign_in.one_time.ok_or(Error::Over)?;
-            let outcome = match OneTimeCode::parse(code) {
-                Ok(code) => one_time.attempt(&code_hash(&work, token, &code)?, now),
-                Err(_) => OneTimeOutcome::Wrong,
-            };
+            let outcome = code::attempt(&work, token, &mut one_time, code, now)?;
             if outcome != OneTimeOutcome::Right {
                 sign_in.one_time = Some(one_time);
                 challenges::keep(&mut work, PURPOSE, token, &sign_in, sign_in.expires_at).await?;
@@ -174,15 +162,12 @@ pub async fn confirm(services: &Services, token: &str, code: &str, from: ClientA
         .await
 }
 
-async fn begin_session(work: &mut Work, account: &Account, now: Timestamp) -> Result<String, Error> {
+/// Begins a session of somebody who has just been proven, by whatever means; returns its token.
+pub(super) async fn begin_session(work: &mut Work, account: &Account, now: Timestamp) -> Result<String, Error> {
     let token = fresh_token()?;
-    let session = Session {
-        id: SessionId::new(fresh_uuid(now)?),
-        account: account.id,
-        last_seen_at: now,
-        expires_at: now + super::session::LONGEST,
-    };
-    sessions::insert(work, &token, &session, now).await?;
+    let id = SessionId::new(fresh_uuid(now)?);
+    let session = Session::new(id, account.id, now, now + super::session::LONGEST);
+    sessions::insert(work, &token, &session).await?;
     Ok(token)
 }
 

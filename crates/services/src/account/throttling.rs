@@ -55,6 +55,21 @@ impl Subject {
         Self { name: format!("codes-sent-to:{}", contact_point.as_str()), weight: 1 }
     }
 
+    /// Sign-ins begun at an identity provider and not finished: each is remembered for a while.
+    pub(crate) fn begun_elsewhere(from: ClientAddress) -> Self {
+        Self { name: format!("begun-elsewhere:{}", Self::address(from).name), weight: 60 }
+    }
+
+    /// Passwords and codes tried by somebody who is signed in, to prove it once more.
+    pub(crate) fn step_up(account: dossier::ids::AccountId) -> Self {
+        Self { name: format!("step-up:{account}"), weight: 1 }
+    }
+
+    /// One-time codes sent to somebody who is signed in: each costs, right or wrong.
+    pub(crate) fn codes_sent_to_account(account: dossier::ids::AccountId) -> Self {
+        Self { name: format!("codes-sent-to-account:{account}"), weight: 3 }
+    }
+
     /// Numbers tried for an assistant of this record.
     pub(crate) fn designation(dossier: dossier::ids::DossierId) -> Self {
         Self { name: format!("designation:{dossier}"), weight: 1 }
@@ -63,6 +78,11 @@ impl Subject {
     /// A professional trying presence codes.
     pub(crate) fn presence(professional: dossier::ids::ProfessionalId) -> Self {
         Self { name: format!("presence:{professional}"), weight: 1 }
+    }
+
+    /// Words sent to the Agency: each becomes a mail, and anybody can send some.
+    pub(crate) fn feedback(from: ClientAddress) -> Self {
+        Self { name: format!("feedback:{}", Self::address(from).name), weight: 2 }
     }
 
     /// A professional declaring emergencies. Apart from presence codes: who mistypes those is not kept from an emergency.

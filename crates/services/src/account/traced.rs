@@ -15,6 +15,8 @@ use crate::{Error, fresh_uuid};
 pub(crate) enum Proof {
     /// The holder, proven.
     Proven,
+    /// The holder, proven, who is refused.
+    Denied(Refusal),
     /// Somebody who knows the number and the e-mail address, and has proven no more.
     Unproven,
     /// Somebody who did not prove to be the holder.
@@ -29,9 +31,30 @@ pub(crate) async fn write(
     proof: Proof,
     now: Timestamp,
 ) -> Result<(), Error> {
+    write_with(work, owner, action, proof, Said::default(), now).await
+}
+
+/// What the line says besides.
+#[derive(Default)]
+pub(crate) struct Said {
+    /// What it concerned, such as the identity provider linked.
+    pub(crate) whom: Option<String>,
+    /// How it was done.
+    pub(crate) context: Option<String>,
+}
+
+/// The same, saying more.
+pub(crate) async fn write_with(
+    work: &mut Work,
+    owner: Owner,
+    action: Action,
+    proof: Proof,
+    said: Said,
+    now: Timestamp,
+) -> Result<(), Error> {
     let Owner::Holder(holder) = owner else { return Ok(()) };
     let Some(entry) = holders::find(work, holder).await? else { return Ok(()) };
-    write_for(work, &entry, action, proof, now).await
+    write_for(work, &entry, action, proof, said, now).await
 }
 
 /// The same, for somebody who is known by the number alone.
@@ -44,17 +67,21 @@ pub(crate) async fn write_by_login(
 ) -> Result<(), Error> {
     let Login::Holder(number) = login else { return Ok(()) };
     let Some(entry) = holders::find_by_number(work, number).await? else { return Ok(()) };
-    write_for(work, &entry, action, proof, now).await
+    write_for(work, &entry, action, proof, Said::default(), now).await
 }
 
-async fn write_for(work: &mut Work, entry: &Entry, action: Action, proof: Proof, now: Timestamp) -> Result<(), Error> {
+async fn write_for(
+    work: &mut Work,
+    entry: &Entry,
+    action: Action,
+    proof: Proof,
+    said: Said,
+    now: Timestamp,
+) -> Result<(), Error> {
     let Some(dossier) = dossiers::open(work, entry.dossier).await? else { return Ok(()) };
     let (who, outcome) = match proof {
-        Proof::Proven => {
-            let who =
-                Who { role: Role::Holder(entry.holder.id), name: entry.holder.name(), organisation: String::new() };
-            (who, Outcome::Permitted(Basis::Holder))
-        }
+        Proof::Proven => (the_holder(entry), Outcome::Permitted(Basis::Holder)),
+        Proof::Denied(refusal) => (the_holder(entry), Outcome::Refused(refusal)),
         Proof::Unproven => (nobody(), Outcome::Permitted(Basis::Agency)),
         Proof::Failed(refusal) => (nobody(), Outcome::Refused(refusal)),
     };
@@ -65,11 +92,15 @@ async fn write_for(work: &mut Work, entry: &Entry, action: Action, proof: Proof,
         who,
         action,
         document: None,
-        whom: None,
-        context: None,
+        whom: said.whom,
+        context: said.context,
         outcome,
     };
     Ok(traces::append(work, &dossier, &trace).await?)
+}
+
+fn the_holder(entry: &Entry) -> Who {
+    Who { role: Role::Holder(entry.holder.id), name: entry.holder.name(), organisation: String::new() }
 }
 
 const fn nobody() -> Who {
