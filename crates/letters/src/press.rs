@@ -12,6 +12,7 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use crate::image_as_pdf;
 use crate::sheet::{Sheet, file_id};
 use crate::texts::Texts;
 
@@ -22,6 +23,8 @@ pub enum Template {
     Letter,
     /// A medical document of a professional or an institution.
     Report,
+    /// Photos, one on each page.
+    Photos,
 }
 
 /// Why a document could not be typeset.
@@ -54,6 +57,9 @@ pub struct Press {
     pub(crate) fonts: Vec<Font>,
     pub(crate) sources: Vec<Source>,
     pub(crate) data: FileId,
+    /// The names of photos, in the order of their pages.
+    pub(crate) photos: Vec<FileId>,
+    photos_main: FileId,
     letter: FileId,
     report: FileId,
     standards: PdfStandards,
@@ -64,12 +70,15 @@ impl Press {
     /// Reads the fonts and templates that are part of the program.
     pub fn new() -> Result<Self, TypesetError> {
         let fonts: Vec<Font> = typst_assets::fonts().flat_map(|font| Font::iter(Bytes::new(font))).collect();
-        let [style, letter, report, data] =
-            [file_id("style.typ")?, file_id("letter.typ")?, file_id("report.typ")?, file_id("data.json")?];
+        let [style, letter, report, photos_main, data] =
+            ["style.typ", "letter.typ", "report.typ", "photos.typ", "data.json"].map(file_id);
+        let (style, letter, report, photos_main, data) = (style?, letter?, report?, photos_main?, data?);
+        let photos = (1..=image_as_pdf::MOST).map(|page| file_id(&format!("photo-{page}")));
         let sources = vec![
             Source::new(style, include_str!("../templates/style.typ").to_owned()),
             Source::new(letter, include_str!("../templates/letter.typ").to_owned()),
             Source::new(report, include_str!("../templates/report.typ").to_owned()),
+            Source::new(photos_main, include_str!("../templates/photos.typ").to_owned()),
         ];
         // PDF/A-2a keeps the text and its structure readable for decades, PDF/UA-1 keeps it readable by ear.
         let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
@@ -80,6 +89,8 @@ impl Press {
             fonts,
             sources,
             data,
+            photos: photos.collect::<Result<_, _>>()?,
+            photos_main,
             letter,
             report,
             standards,
@@ -105,9 +116,21 @@ impl Press {
         data: &impl Serialize,
         today: Date,
     ) -> Result<Typeset, TypesetError> {
+        self.compile_with(template, data, &[], today)
+    }
+
+    /// The same, with photos.
+    pub(crate) fn compile_with(
+        &self,
+        template: Template,
+        data: &impl Serialize,
+        photos: &[Bytes],
+        today: Date,
+    ) -> Result<Typeset, TypesetError> {
         let main = match template {
             Template::Letter => self.letter,
             Template::Report => self.report,
+            Template::Photos => self.photos_main,
         };
         let json = serde_json::to_string(data)?;
         let options = PdfOptions {
@@ -116,7 +139,7 @@ impl Press {
             standards: self.standards.clone(),
             ..PdfOptions::default()
         };
-        let sheet = Sheet { press: self, main, data: Bytes::from_string(json), today: datetime(today)? };
+        let sheet = Sheet { press: self, main, data: Bytes::from_string(json), photos, today: datetime(today)? };
         let typeset = typst::compile(&sheet).output.and_then(|document| {
             let pdf = typst_pdf::pdf(&document, &options)?;
             Ok(Typeset { pdf, pages: document.pages().len() })

@@ -1,4 +1,5 @@
-//! What the typesetter sees of the world: the templates, the fonts, one data file, one day. No disk, no network, no clock.
+//! What the typesetter sees of the world: the templates, the fonts, one data file, photos, one day. No disk, no network,
+//! no clock.
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -14,6 +15,7 @@ pub(crate) struct Sheet<'a> {
     pub(crate) press: &'a Press,
     pub(crate) main: FileId,
     pub(crate) data: Bytes,
+    pub(crate) photos: &'a [Bytes],
     pub(crate) today: Datetime,
 }
 
@@ -42,7 +44,11 @@ impl World for Sheet<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.press.data { Ok(self.data.clone()) } else { Err(unknown(id)) }
+        if id == self.press.data {
+            return Ok(self.data.clone());
+        }
+        let photo = self.press.photos.iter().position(|photo| *photo == id);
+        photo.and_then(|page| self.photos.get(page).cloned()).ok_or_else(|| unknown(id))
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -5,8 +5,11 @@
 //!
 //! The bytes may be hostile. Every check reads them at most a few times over and keeps a bounded part of them in memory.
 
+pub(crate) mod fhir;
 mod image;
-mod pdf;
+pub(crate) mod pdf;
+pub(crate) mod structured;
+pub(crate) mod xml;
 
 use dossier::document::Format;
 
@@ -33,6 +36,21 @@ pub enum InspectionError {
     /// Cut off, without a single page, or otherwise unreadable.
     #[error("the file is damaged")]
     Damaged,
+    /// The malware scanner found something.
+    #[error("the file holds malware")]
+    Malware,
+    /// XML that is not in UTF-8.
+    #[error("the file is not in UTF-8")]
+    Encoding,
+    /// XML with a document type declaration or entities of its own: they can reach out of the file.
+    #[error("the file declares a document type or entities")]
+    Entities,
+    /// XML or JSON nested deeper, or of more pieces, than any real document.
+    #[error("the file is nested too deep or has too many parts")]
+    TooIntricate,
+    /// Data of HL7 that is no document: a message, or a resource by itself.
+    #[error("the file is not a clinical document")]
+    NotADocument,
 }
 
 /// The format of this content, if it may be filed. `claimed` is the declared one, where the sender declared one of ours.
@@ -42,7 +60,10 @@ pub fn inspect(content: &[u8], claimed: Option<Format>) -> Result<Format, Inspec
     if content.is_empty() {
         return Err(InspectionError::Empty);
     }
-    let found = identify(content).ok_or(InspectionError::UnknownFormat)?;
+    let found = match structured::identify(content)? {
+        Some(found) => found,
+        None => identify(content).ok_or(InspectionError::UnknownFormat)?,
+    };
     match claimed {
         Some(claimed) if claimed != found => return Err(InspectionError::Mismatch { claimed, found }),
         _ => {}
@@ -52,7 +73,7 @@ pub fn inspect(content: &[u8], claimed: Option<Format>) -> Result<Format, Inspec
         Format::Jpeg if !image::is_whole_jpeg(content) => return Err(InspectionError::Damaged),
         Format::Png if !image::is_whole_png(content) => return Err(InspectionError::Damaged),
         Format::Text if is_blank(content) => return Err(InspectionError::Empty),
-        Format::Jpeg | Format::Png | Format::Text => {}
+        Format::Jpeg | Format::Png | Format::Text | Format::Cda | Format::FhirJson | Format::FhirXml => {}
     }
     Ok(found)
 }

@@ -99,3 +99,5 @@ report-patient = Patient
 report-birth-date = Geburtsdatum
 report-date = Datum
 report-author = Verfasst von
+
+photo-page = Seite { $page } von { $pages }: Foto

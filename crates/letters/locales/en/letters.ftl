@@ -99,3 +99,5 @@ report-patient = Patient
 report-birth-date = Date of birth
 report-date = Date
 report-author = Author
+
+photo-page = Page { $page } of { $pages }: photo

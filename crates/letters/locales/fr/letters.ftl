@@ -99,3 +99,5 @@ report-patient = Patient
 report-birth-date = Date de naissance
 report-date = Date
 report-author = Auteur
+
+photo-page = Page { $page } sur { $pages } : photo

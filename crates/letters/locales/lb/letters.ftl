@@ -99,3 +99,5 @@ report-patient = Patient
 report-birth-date = Gebuertsdatum
 report-date = Datum
 report-author = Auteur
+
+photo-page = Säit { $page } vun { $pages }: Foto

@@ -99,3 +99,5 @@ report-patient = Doente
 report-birth-date = Data de nascimento
 report-date = Data
 report-author = Autor
+
+photo-page = Página { $page } de { $pages }: fotografia

@@ -4,5 +4,6 @@
 
 mod documents;
 mod letters;
+mod photos;
 mod reading;
 mod texts;

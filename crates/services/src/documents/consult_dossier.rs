@@ -4,15 +4,16 @@
 //! itself; what is not permitted is not there.
 
 use dossier::access::{Act, Basis};
-use dossier::document::{Confidentiality, Envelope};
+use dossier::document::{Category, Confidentiality, Envelope};
 use dossier::ids::{DocumentId, DossierId};
+use dossier::request::Topic;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use storage::dossiers;
 use storage::registry::known_patients;
 
 use crate::case::{Case, Particulars};
-use crate::{Error, Person, Services};
+use crate::{Error, Person, Services, quarantine};
 
 /// A record as one person sees it.
 pub struct DossierView {
@@ -26,8 +27,14 @@ pub struct DossierView {
     pub basis: Basis,
     /// Until when, where that is known.
     pub until: Option<Timestamp>,
+    /// Whether the person may file something here.
+    pub may_file: bool,
+    /// Whether the person may ask for a document that is missing here.
+    pub may_ask_for_missing: bool,
     /// What may be seen, the newest first; replaced versions are not listed.
     pub documents: Vec<DocumentView>,
+    /// How many documents this person handed in that wait for a check of their content. Nobody else hears of them.
+    pub waiting: usize,
     /// Whether the position on organ donation is stated; to anybody but the holder always false.
     pub organ_donation_stated: bool,
 }
@@ -77,7 +84,10 @@ pub async fn consult(services: &Services, person: &Person, dossier: DossierId) -
                 holder_birth_date: holder.birth_date,
                 basis: permit.basis(),
                 until: case.access_ends(),
+                may_file: Category::ALL.into_iter().any(|one| case.may(Act::FileDocument(one)).is_ok()),
+                may_ask_for_missing: case.may(Act::WithdrawRequest(Topic::MissingDocument)).is_ok(),
                 documents: visible(&case)?,
+                waiting: quarantine::waiting(&mut work, person, dossier).await?,
                 organ_donation_stated: declared
                     .iter()
                     .any(|(_, declaration)| matches!(declaration, dossier::declaration::Declaration::OrganDonation(_))),
@@ -107,7 +117,7 @@ pub(super) fn visible(case: &Case) -> Result<Vec<DocumentView>, Error> {
 }
 
 /// An envelope as this person sees it: it names an earlier version only to whoever may see that.
-pub(super) fn shown(case: &Case, envelope: &Envelope) -> Envelope {
+pub(crate) fn shown(case: &Case, envelope: &Envelope) -> Envelope {
     let sees = |id: &DocumentId| {
         case.document(*id).is_some_and(|earlier| case.may(Act::ConsultDocument(earlier.facts())).is_ok())
     };

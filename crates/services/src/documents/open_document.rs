@@ -1,15 +1,17 @@
 //! Reading one document.
 
 use bytes::Bytes;
-use dossier::access::Act;
+use dossier::access::{Act, Permit};
 use dossier::document::Envelope;
-use dossier::ids::{DocumentId, DossierId};
+use dossier::ids::{DocumentId, DossierId, TraceId};
 use dossier::trace::Action;
 use futures::stream::BoxStream;
 use futures::{StreamExt, TryStreamExt};
 use storage::dossiers::{self, documents};
 
 use super::consult_dossier::{DocumentView, shown};
+use super::looking;
+use super::ways::Ways;
 use crate::case::{Case, Particulars};
 use crate::{Error, Person, Services};
 
@@ -21,6 +23,8 @@ pub struct DocumentPage {
     pub earlier: Vec<DocumentView>,
     /// The one that replaced it, if this person may see that.
     pub replaced_by: Option<DocumentId>,
+    /// What this person may do with it.
+    pub ways: Ways,
 }
 
 /// How the content is to be delivered.
@@ -28,6 +32,8 @@ pub struct DocumentPage {
 pub enum Delivery {
     /// Shown in the browser.
     Shown,
+    /// The same, inside the reading page that has this trace.
+    Inside(TraceId),
     /// Saved as a file.
     Downloaded,
 }
@@ -49,14 +55,7 @@ pub async fn describe(
             let case = Case::open(&mut work, dossier, person, now).await?;
             let asked = case.ask_about(work, id, Act::ConsultDocument, Action::DocumentConsulted).await;
             let (mut work, permit) = asked?;
-            let sealed = case.document(id).ok_or(Error::NotFound)?;
-            let envelope = shown(&case, sealed.open(&permit)?);
-            let may_replace = case.may(Act::ReplaceDocument(sealed.facts())).is_ok();
-            let page = DocumentPage {
-                earlier: earlier(&case, &envelope)?,
-                replaced_by: replaced_by(&case, id)?,
-                document: DocumentView { envelope, basis: permit.basis(), may_replace },
-            };
+            let page = page(&case, id, &permit)?;
             dossiers::note_access(&mut work, &case.dossier, &permit).await?;
             let trace = case.record(&mut work, &permit, named(&case, id)).await?;
             work.commit_traced(trace).await?;
@@ -90,21 +89,38 @@ pub async fn deliver(
             let mut work = services.storage.begin().await?;
             let mut case = Case::open(&mut work, dossier, person, now).await?;
             let asked = case.ask_about(work, id, Act::ConsultDocument, Action::DocumentConsulted).await;
-            let (mut work, permit) = asked?;
+            let (work, permit) = asked?;
             let mut particulars = named(&case, id);
-            if delivery == Delivery::Downloaded {
-                particulars.action = Some(Action::DocumentDownloaded);
-            }
-            dossiers::note_access(&mut work, &case.dossier, &permit).await?;
-            let trace = case.record(&mut work, &permit, particulars).await?;
             let place = case.documents.iter().position(|document| document.facts().id == id).ok_or(Error::NotFound)?;
             let sealed = case.documents.swap_remove(place);
             let envelope = shown(&case, sealed.open(&permit)?);
-            let traced = work.commit_traced(trace).await?;
+            // What no browser shows is saved as a file, whichever way it was asked for.
+            let is_saved = delivery == Delivery::Downloaded || !envelope.format.is_shown_by_browsers();
+            let page = match delivery {
+                Delivery::Inside(page) if !is_saved => Some(page),
+                _ => None,
+            };
+            if is_saved {
+                particulars.action = Some(Action::DocumentDownloaded);
+            }
+            let traced = looking::traced(work, &case, person, &permit, particulars, page).await?;
             let bytes = documents::content(&services.storage, &traced, sealed).await?;
             Ok(Content { envelope, bytes: bytes.map_err(std::io::Error::other).boxed() })
         })
         .await
+}
+
+/// Everything about a document but its content, once it may be read.
+pub(super) fn page(case: &Case, id: DocumentId, permit: &Permit) -> Result<DocumentPage, Error> {
+    let sealed = case.document(id).ok_or(Error::NotFound)?;
+    let envelope = shown(case, sealed.open(permit)?);
+    let may_replace = case.may(Act::ReplaceDocument(sealed.facts())).is_ok();
+    Ok(DocumentPage {
+        earlier: earlier(case, &envelope)?,
+        replaced_by: replaced_by(case, id)?,
+        ways: Ways::of(case, sealed.facts(), &envelope),
+        document: DocumentView { envelope, basis: permit.basis(), may_replace },
+    })
 }
 
 /// How the life line names a document; the title is the holder's own, so a refused attempt names it too.

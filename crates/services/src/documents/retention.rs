@@ -111,7 +111,7 @@ fn check(term: RetentionTerm, envelope: &Envelope, now: Timestamp) -> Result<(),
 }
 
 /// What the author proposed last: since the filing, or with it, unless that was dealt with.
-fn proposed(case: &Case, envelope: &Envelope) -> Option<RetentionTerm> {
+pub(super) fn proposed(case: &Case, envelope: &Envelope) -> Option<RetentionTerm> {
     let mut about = case.facts.provisions.iter().filter(|one| is_proposal(one.kind, envelope.id));
     match about.next_back() {
         Some(last) if last.is_in_force(case.now()) => match last.kind {

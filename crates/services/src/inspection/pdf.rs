@@ -7,6 +7,7 @@
 
 mod references;
 mod syntax;
+mod words;
 
 use std::cell::Cell;
 use std::collections::HashSet;
@@ -15,6 +16,8 @@ use lopdf::Object;
 
 use super::InspectionError;
 use references::References;
+
+pub(crate) use words::words;
 
 /// What is left to spend on one file.
 struct Fuel {
@@ -49,11 +52,7 @@ fn spend(left: &Cell<usize>, count: usize) -> Result<(), Unreadable> {
 /// Refuses a PDF that is encrypted or does not lead to a page.
 pub(super) fn check(content: &[u8]) -> Result<(), InspectionError> {
     let fuel = Fuel::full();
-    // Readers allow some bytes before the header. Offsets count from it, but some writers count from the first byte.
-    let header = content.windows(5).take(1024).position(|bytes| bytes == b"%PDF-").ok_or(InspectionError::Damaged)?;
-    let references = References::read(&content[header..], &fuel)
-        .or_else(|Unreadable| References::read(content, &fuel))
-        .map_err(|Unreadable| InspectionError::Damaged)?;
+    let references = opened(content, &fuel).map_err(|Unreadable| InspectionError::Damaged)?;
     if references.encrypted {
         return Err(InspectionError::Encrypted);
     }
@@ -61,6 +60,12 @@ pub(super) fn check(content: &[u8]) -> Result<(), InspectionError> {
         Ok(true) => Ok(()),
         Ok(false) | Err(Unreadable) => Err(InspectionError::Damaged),
     }
+}
+
+/// Readers allow some bytes before the header. Offsets count from it, but some writers count from the first byte.
+fn opened<'a>(content: &'a [u8], fuel: &'a Fuel) -> Result<References<'a>, Unreadable> {
+    let header = content.windows(5).take(1024).position(|bytes| bytes == b"%PDF-").ok_or(Unreadable)?;
+    References::read(&content[header..], fuel).or_else(|Unreadable| References::read(content, fuel))
 }
 
 /// Goes down the page tree (ISO 32000-1, 7.7.3) until it comes to a page.

@@ -59,6 +59,16 @@ impl<'a> References<'a> {
         }
     }
 
+    /// The decoded content of that stream, if it is no longer than `limit`.
+    pub(super) fn content(&self, (number, _generation): ObjectId, limit: usize) -> Result<Vec<u8>, Unreadable> {
+        let Some(XrefEntry::Normal { offset, .. }) = self.places.get(&number) else { return Err(Unreadable) };
+        let stream = self.stream(self.cursor_at(number, *offset)?)?;
+        let limit = limit.min(self.fuel.bytes.get());
+        let content = stream.get_plain_content_with_limit(limit).map_err(|_| Unreadable)?;
+        self.fuel.spend_bytes(content.len())?;
+        Ok(content)
+    }
+
     /// Reads the table or the stream of references that starts there, and gives its trailer.
     fn section(&mut self, at: usize) -> Result<Dictionary, Unreadable> {
         let mut cursor = Cursor::new(self.bytes, at, self.fuel);
