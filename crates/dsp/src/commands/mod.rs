@@ -5,8 +5,10 @@ mod import;
 mod keys;
 mod letters;
 mod licences;
+mod requests;
 mod serve;
 mod verify;
+mod verify_export;
 
 use std::error::Error;
 
@@ -27,8 +29,13 @@ pub enum Command {
     Import(import::Import),
     /// Print the letters that are due, one PDF/A file each.
     Letters(letters::Letters),
+    /// Look at what holders ask the Agency to put right, and answer it.
+    #[command(subcommand)]
+    Requests(requests::Requests),
     /// Look whether any trace was altered, removed or added.
     Verify(verify::Verify),
+    /// Look whether an export is as it left the record.
+    VerifyExport(verify_export::VerifyExport),
     /// Make the key file of a new installation.
     Keys(keys::Keys),
     /// List the third-party software in this program and its licences.
@@ -43,7 +50,9 @@ impl Command {
             Self::Serve(serve) => serve.run().await,
             Self::Import(import) => import.run().await,
             Self::Letters(letters) => letters.run().await,
+            Self::Requests(requests) => requests.run().await,
             Self::Verify(verify) => verify.run().await,
+            Self::VerifyExport(verify) => verify.run(),
             Self::Keys(keys) => keys.run(),
             Self::Licences => licences::print(),
         }

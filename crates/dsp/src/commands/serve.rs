@@ -25,6 +25,7 @@ impl Serve {
         let services = installation::open(&config).await?;
         let exits = installation::exits(&config)?;
         let press = Arc::new(letters::Press::new()?);
+        let services = services.with_image_binder(press.clone()).with_report_press(press.clone());
         let mut work = worker::start(&services, exits, press, config.letters.clone());
         let https = config.public_url.starts_with("https://");
         let router = listeners::with_health(web::router::router(services.clone(), https), &services);

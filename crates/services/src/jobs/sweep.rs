@@ -5,10 +5,12 @@ use futures::TryStreamExt;
 use jiff::SignedDuration;
 use storage::dossiers::documents;
 use storage::outbox;
-use storage::registry::{announced_stays, challenges, sessions, throttles};
+use storage::registry::{access_notices, announced_stays, challenges, known_devices, sessions, throttles};
 
+use crate::account::devices::KNOWN_FOR;
 use crate::account::session::LONGEST_IDLE;
 use crate::grants::stay;
+use crate::notices::AT_MOST_EVERY;
 use crate::{Error, Services};
 
 /// Content younger than this may belong to a filing under way.
@@ -26,6 +28,8 @@ pub async fn rows(services: &Services) -> Result<u64, Error> {
             let mut work = services.storage.begin().await?;
             let mut rows = challenges::forget_expired(&mut work, now).await?;
             rows += sessions::forget_expired(&mut work, now - LONGEST_IDLE, now).await?;
+            rows += known_devices::forget_before(&mut work, now - KNOWN_FOR).await?;
+            rows += access_notices::forget_before(&mut work, now - AT_MOST_EVERY).await?;
             rows += throttles::forget_before(&mut work, now - SignedDuration::from_hours(48)).await?;
             rows += announced_stays::forget_before(&mut work, now - stay::RENEWED_WITHIN).await?;
             rows += outbox::forget_settled(&mut work, now - SignedDuration::from_hours(30 * 24)).await?;
