@@ -5,7 +5,7 @@ use dossier::access::{
     Act, Actor, Basis, By, DocumentFacts, Facts, Permit, Provision, ProvisionKind, Refusal, Request, decide,
 };
 use dossier::holder::Holder;
-use dossier::ids::{DocumentId, DossierId, ProvisionId, TraceId};
+use dossier::ids::{DocumentId, DossierId, ProfessionalId, ProvisionId, TraceId};
 use dossier::lifecycle::Event;
 use dossier::matricule::Matricule;
 use dossier::trace::{Action, Outcome, Role, Trace, TracedDocument, Who};
@@ -120,6 +120,14 @@ impl Case {
     pub(crate) fn later(mut self, by: SignedDuration) -> Self {
         self.now += by;
         self
+    }
+
+    /// The professional who asks, if the act tells of care: a record opened, a document read or filed.
+    pub(crate) fn reader(&self, act: Act) -> Option<ProfessionalId> {
+        match self.who.role {
+            Role::Professional(professional, _) if Action::of(act).tells_of_care() => Some(professional),
+            _ => None,
+        }
     }
 
     /// When it was asked.

@@ -29,6 +29,10 @@ pub enum Error {
         /// How long to wait.
         wait: Duration,
     },
+    /// The person must prove once more who it is, since the last proof is too old for this act:
+    /// [`crate::account::step_up`]. Nothing was looked at yet, so nothing is told by it.
+    #[error("identity not proven lately")]
+    NotProven,
     /// The conversation (activation, sign-in, new password) took too long or was finished already.
     #[error("the conversation is over")]
     Over,
@@ -52,6 +56,21 @@ pub enum Problem {
     /// The number and the password do not belong together: never says which.
     #[error("the number or the password is not right")]
     NumberOrPassword,
+    /// The password of whoever is signed in is not right.
+    #[error("the password is not right")]
+    WrongPassword,
+    /// The device did not prove it, or the account knows no such PIN, fingerprint or face.
+    #[error("the passkey does not prove it")]
+    Passkey,
+    /// A name for a passkey is missing or too long.
+    #[error("a name of 1 to 60 characters is needed")]
+    PasskeyName,
+    /// The account has this contact point already.
+    #[error("this contact point is there already")]
+    ContactPointKnown,
+    /// Without a contact point nobody can sign in.
+    #[error("the last contact point stays")]
+    LastContactPoint,
     /// The one-time code is not right.
     #[error("the one-time code is not right")]
     OneTimeCode,
@@ -79,6 +98,9 @@ pub enum Problem {
         /// The largest size allowed, in bytes.
         limit: u64,
     },
+    /// What is to be bound into a PDF: photos only, not too many, not too large together.
+    #[error("only photos can be bound into a PDF, few at a time")]
+    Photos,
     /// No such kind of document for this person to file.
     #[error("this kind of document cannot be filed here")]
     Kind,
@@ -124,9 +146,24 @@ pub enum Problem {
     /// A stay can be renewed only while it lasts, and the day after.
     #[error("no stay to be renewed was announced, or it ended more than a day ago")]
     NoStay,
+    /// The words of a request or its answer are missing, too short or too long.
+    #[error("words are needed, of 10 to 2000 characters")]
+    RequestWords,
+    /// The same was asked, and waits for its answer.
+    #[error("this was asked already and waits for its answer")]
+    AlreadyAsked,
+    /// So many requests wait that another one must wait too.
+    #[error("too many requests wait for their answer")]
+    TooManyRequests,
+    /// The request was answered or taken back.
+    #[error("the request was answered or taken back already")]
+    AlreadySettled,
     /// What is asked about lies in the future.
     #[error("this moment has not come yet")]
     NotYet,
+    /// Words that must be given are missing, or they or the name are too long.
+    #[error("words are missing or too long")]
+    Words,
     /// The beginning of a name needs two letters or more.
     #[error("at least two letters are needed")]
     SearchTooShort,

@@ -2,19 +2,23 @@
 //! transaction. Transports call these and know no rule.
 #![warn(missing_docs)]
 
+pub mod accessibility_feedback;
 pub mod account;
 pub mod acting;
 pub mod assistants;
 mod case;
 pub mod clock;
+pub mod consultation;
 pub mod documents;
 mod error;
 pub mod exceptional_cases;
 pub mod explain;
+pub mod export;
 pub mod grants;
 mod heavy_work;
 pub mod inspection;
 pub mod jobs;
+pub mod life_line;
 pub mod lifecycle;
 mod messages;
 mod notices;
@@ -22,9 +26,11 @@ pub mod patients;
 pub mod people;
 mod person;
 pub mod ports;
-pub mod read_life_line;
+mod print_report;
+mod quarantine;
 mod reference;
 pub mod representatives;
+pub mod requests;
 mod settings;
 pub mod verify_traces;
 
@@ -36,6 +42,8 @@ use storage::Storage;
 use storage::vault::random;
 use tokio::sync::{Notify, Semaphore};
 use uuid::Uuid;
+
+use crate::ports::{IdentityProvider, ImageBinder, MalwareScanner, ReportPress};
 
 pub use clock::Clock;
 pub use error::{Error, Problem};
@@ -50,6 +58,10 @@ pub struct Services {
     pub(crate) settings: Arc<Settings>,
     pub(crate) mail_waiting: Arc<Notify>,
     pub(crate) heavy_work: Arc<Semaphore>,
+    pub(crate) identity_providers: Arc<[Arc<dyn IdentityProvider>]>,
+    pub(crate) malware_scanner: Option<Arc<dyn MalwareScanner>>,
+    pub(crate) image_binder: Option<Arc<dyn ImageBinder>>,
+    pub(crate) report_press: Option<Arc<dyn ReportPress>>,
 }
 
 impl Services {
@@ -62,7 +74,34 @@ impl Services {
             settings: Arc::new(settings),
             mail_waiting: Arc::default(),
             heavy_work: Arc::new(Semaphore::new(cores)),
+            identity_providers: Arc::new([]),
+            malware_scanner: None,
+            image_binder: None,
+            report_press: None,
         }
+    }
+
+    /// The same acts, where people can also prove elsewhere who they are.
+    #[must_use]
+    pub fn with_identity_providers(self, providers: Vec<Arc<dyn IdentityProvider>>) -> Self {
+        Self { identity_providers: providers.into(), ..self }
+    }
+
+    /// The same acts, where no content enters a record before it was scanned.
+    #[must_use]
+    pub fn with_malware_scanner(self, scanner: Arc<dyn MalwareScanner>) -> Self {
+        Self { malware_scanner: Some(scanner), ..self }
+    }
+
+    /// The same acts, where photos can be bound into a PDF.
+    #[must_use]
+    pub fn with_image_binder(self, binder: Arc<dyn ImageBinder>) -> Self {
+        Self { image_binder: Some(binder), ..self }
+    }
+
+    /// Whether photos can be bound into a PDF here.
+    pub fn binds_photos(&self) -> bool {
+        self.image_binder.is_some()
     }
 
     /// Now, as this installation sees it.

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use dossier::account::ContactPoint;
+use dossier::account::{ContactPoint, Device};
 use dossier::codes::OneTimeCode;
 use dossier::ids::MessageId;
 use dossier::language::Language;
@@ -14,6 +14,9 @@ use rust_embed::RustEmbed;
 use serde::{Deserialize, Serialize};
 use storage::{Work, outbox};
 
+use crate::accessibility_feedback::Feedback;
+use crate::account::alerts::Alert;
+use crate::clock::luxembourg;
 use crate::notices::Notice;
 use crate::ports::{Mail, TextMessage};
 use crate::{Error, fresh_uuid};
@@ -33,6 +36,8 @@ enum Subject {
     OneTimeCode(String),
     PasswordReset(String),
     Notice(Notice),
+    Alert(Alert),
+    Feedback(Feedback),
 }
 
 /// A message worded for its way out.
@@ -55,6 +60,15 @@ impl Message {
         Self { to, language, subject: Subject::Notice(notice), useful_until }
     }
 
+    /// To the Agency, so in French, whatever language the person writes in.
+    pub(crate) fn feedback(feedback: Feedback, to: ContactPoint, useful_until: Timestamp) -> Self {
+        Self { to, language: Language::Fr, subject: Subject::Feedback(feedback), useful_until }
+    }
+
+    pub(crate) fn alert(alert: Alert, to: ContactPoint, language: Language, useful_until: Timestamp) -> Self {
+        Self { to, language, subject: Subject::Alert(alert), useful_until }
+    }
+
     pub(crate) fn worded(self) -> Worded {
         let texts = texts(self.language);
         let (subject, text, short) = match &self.subject {
@@ -67,10 +81,33 @@ impl Message {
                 let text = fl!(texts, "password-reset-mail", link = link.as_str());
                 (fl!(texts, "password-reset-subject"), text.clone(), text)
             }
+            Subject::Notice(notice @ (Notice::FileHarmful | Notice::FilingRefused)) => {
+                let what = what_happened(texts, *notice);
+                let mail = fl!(texts, "filing-mail", what = what.as_str());
+                (fl!(texts, "filing-subject"), mail, fl!(texts, "filing-text", what = what.as_str()))
+            }
+            Subject::Notice(notice @ (Notice::RequestReceived | Notice::RequestDue)) => {
+                let what = what_happened(texts, *notice);
+                let mail = fl!(texts, "request-mail", what = what.as_str());
+                (fl!(texts, "request-subject"), mail, fl!(texts, "request-text", what = what.as_str()))
+            }
             Subject::Notice(notice) => {
                 let what = what_happened(texts, *notice);
-                let mail = fl!(texts, "notice-mail", what = what.as_str());
-                (fl!(texts, "notice-subject"), mail, fl!(texts, "notice-text", what = what.as_str()))
+                let (subject, mail) = if notice.is_about_anothers_record() {
+                    (fl!(texts, "notice-care-subject"), fl!(texts, "notice-care-mail", what = what.as_str()))
+                } else {
+                    (fl!(texts, "notice-subject"), fl!(texts, "notice-mail", what = what.as_str()))
+                };
+                (subject, mail, fl!(texts, "notice-text", what = what.as_str()))
+            }
+            Subject::Alert(alert) => {
+                let what = what_happened_to_the_account(texts, alert);
+                let mail = fl!(texts, "alert-mail", what = what.as_str());
+                (fl!(texts, "alert-subject"), mail, fl!(texts, "alert-text", what = what.as_str()))
+            }
+            Subject::Feedback(feedback) => {
+                let text = what_somebody_wrote(texts, feedback);
+                (fl!(texts, "feedback-subject"), text.clone(), text)
             }
         };
         match self.to {
@@ -80,9 +117,17 @@ impl Message {
     }
 }
 
+fn what_somebody_wrote(texts: &FluentLanguageLoader, feedback: &Feedback) -> String {
+    let or_dash = |text: &str| if text.is_empty() { "–".to_owned() } else { text.to_owned() };
+    let (name, contact) = (or_dash(&feedback.name), or_dash(&feedback.contact));
+    let (words, language) = (feedback.words.as_str(), feedback.language.endonym());
+    fl!(texts, "feedback-mail", words = words, name = name, contact = contact, language = language)
+}
+
 fn what_happened(texts: &FluentLanguageLoader, notice: Notice) -> String {
     match notice {
         Notice::FirstAccess => fl!(texts, "notice-first-access"),
+        Notice::Access => fl!(texts, "notice-access"),
         Notice::Emergency => fl!(texts, "notice-emergency"),
         Notice::ExceptionalCase => fl!(texts, "notice-exceptional-case"),
         Notice::DocumentErased => fl!(texts, "notice-document-erased"),
@@ -96,6 +141,48 @@ fn what_happened(texts: &FluentLanguageLoader, notice: Notice) -> String {
         Notice::ReferringDoctorDeclared => fl!(texts, "notice-referring-doctor-declared"),
         Notice::StayAnnounced => fl!(texts, "notice-stay-announced"),
         Notice::RequestCarriedOut => fl!(texts, "notice-request-carried-out"),
+        Notice::MajorityNear => fl!(texts, "notice-majority-near"),
+        Notice::MajorityReached => fl!(texts, "notice-majority-reached"),
+        Notice::NowAssisting => fl!(texts, "notice-now-assisting"),
+        Notice::NoLongerAssisting => fl!(texts, "notice-no-longer-assisting"),
+        Notice::NowRepresenting => fl!(texts, "notice-now-representing"),
+        Notice::NoLongerRepresenting => fl!(texts, "notice-no-longer-representing"),
+        Notice::ChildNearlyOfAge => fl!(texts, "notice-child-nearly-of-age"),
+        Notice::ChildOfAge => fl!(texts, "notice-child-of-age"),
+        Notice::RequestAnswered => fl!(texts, "notice-request-answered"),
+        Notice::RequestReceived => fl!(texts, "notice-request-received"),
+        Notice::RequestDue => fl!(texts, "notice-request-due"),
+        Notice::FileHarmful => fl!(texts, "notice-file-harmful"),
+        Notice::FilingRefused => fl!(texts, "notice-filing-refused"),
+    }
+}
+
+fn what_happened_to_the_account(texts: &FluentLanguageLoader, alert: &Alert) -> String {
+    match alert {
+        Alert::NewDevice { device, at } => {
+            let at = at.to_zoned(luxembourg());
+            let (date, time) = (at.strftime("%d.%m.%Y").to_string(), at.strftime("%H:%M").to_string());
+            let device = in_words(texts, *device);
+            fl!(texts, "alert-new-device", date = date, time = time, device = device)
+        }
+        Alert::ContactPointAdded => fl!(texts, "alert-contact-point-added"),
+        Alert::ContactPointRemoved => fl!(texts, "alert-contact-point-removed"),
+        Alert::PasswordChanged => fl!(texts, "alert-password-changed"),
+        Alert::PasskeyAdded => fl!(texts, "alert-passkey-added"),
+        Alert::PasskeyRemoved => fl!(texts, "alert-passkey-removed"),
+        Alert::IdentityLinked => fl!(texts, "alert-identity-linked"),
+        Alert::IdentityUnlinked => fl!(texts, "alert-identity-unlinked"),
+    }
+}
+
+fn in_words(texts: &FluentLanguageLoader, device: Device) -> String {
+    match (device.browser, device.system) {
+        (Some(browser), Some(system)) => {
+            fl!(texts, "device", browser = browser.name(), system = system.name())
+        }
+        (Some(browser), None) => browser.name().to_owned(),
+        (None, Some(system)) => system.name().to_owned(),
+        (None, None) => fl!(texts, "device-unknown"),
     }
 }
 
@@ -159,7 +246,7 @@ mod tests {
             variables.sort();
             (ids, variables)
         };
-        assert_eq!(ids(Language::Fr).0.len(), 22);
+        assert_eq!(ids(Language::Fr).0.len(), 59);
         for language in Language::ALL {
             assert_eq!(ids(language), ids(Language::Fr), "{language}");
         }

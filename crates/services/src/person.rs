@@ -2,12 +2,13 @@
 
 use dossier::access::{Actor, By, Desk, Facts, Place, ProvisionKind};
 use dossier::account::{ContactPoint, Owner};
-use dossier::ids::{AccountId, DossierId, HolderId, StaffId};
+use dossier::ids::{AccountId, DossierId, HolderId, SessionId, StaffId};
 use dossier::institution::Institution;
 use dossier::language::Language;
 use dossier::lifecycle::State;
 use dossier::professional::Professional;
 use dossier::trace::{Role, Who};
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 /// Somebody, proven to be who it is.
@@ -19,6 +20,10 @@ pub struct Person {
     pub language: Language,
     /// Where codes go.
     pub contact_points: Vec<ContactPoint>,
+    /// The session the request came in; none for whoever another system vouches for.
+    pub session: Option<SessionId>,
+    /// When the person last proved who it is; none for whoever another system vouches for.
+    pub proven_at: Option<Timestamp>,
     /// In what capacity.
     pub capacity: Capacity,
 }
@@ -83,7 +88,14 @@ pub struct OwnDossier {
 impl Person {
     /// Somebody for whom another system vouches, or who is the program's own operator: no account, no contact points.
     pub const fn vouched_for(capacity: Capacity) -> Self {
-        Self { account: None, language: Language::Fr, contact_points: Vec::new(), capacity }
+        Self {
+            account: None,
+            language: Language::Fr,
+            contact_points: Vec::new(),
+            session: None,
+            proven_at: None,
+            capacity,
+        }
     }
 
     /// The name shown in the portal and traced.

@@ -12,6 +12,8 @@ pub struct Settings {
     pub document_limit: u64,
     /// How long access lasts.
     pub access: AccessDurations,
+    /// The e-mail address for what people write about the accessibility of the portal.
+    pub accessibility_contact: String,
 }
 
 /// How long each kind of access lasts. The law's caps hold whatever is set here: see
@@ -55,6 +57,9 @@ impl AccessDurations {
 }
 
 impl Settings {
+    /// The Agency's Helpdesk.
+    pub const USUAL_CONTACT: &str = "helpdesk@esante.lu";
+
     /// 25 MB.
     pub const USUAL_DOCUMENT_LIMIT: u64 = 25_000_000;
 
@@ -64,6 +69,7 @@ impl Settings {
             portal: portal.into().trim_end_matches('/').to_owned(),
             document_limit: Self::USUAL_DOCUMENT_LIMIT,
             access: AccessDurations::USUAL,
+            accessibility_contact: Self::USUAL_CONTACT.to_owned(),
         }
     }
 }

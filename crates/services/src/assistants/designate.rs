@@ -7,8 +7,10 @@ use jiff::Timestamp;
 use storage::Work;
 use storage::registry::known_patients;
 
+use crate::account::step_up;
 use crate::account::throttling::{self, Subject};
 use crate::case::{Case, Particulars};
+use crate::notices::{self, Notice};
 use crate::people::private_person::{self, NOBODY, PrivatePerson};
 use crate::{Error, Person, Problem, Services, reference};
 
@@ -27,7 +29,7 @@ pub struct Designation {
 /// # Errors
 /// [`Problem::EmptyMandate`], [`Problem::Until`], [`Problem::Reason`]; [`Problem::AlreadyInForce`] for who assists the
 /// holder already; [`Error::Refused`] with [`Refusal::NoOwnRecord`] where nobody with this number has an active record,
-/// or otherwise when this is not the person's to decide; [`Error::Throttled`] after too many such numbers.
+/// or otherwise when this is not the person's to decide; [`Error::Throttled`] after too many such numbers; [`Error::NotProven`].
 pub async fn designate(
     services: &Services,
     person: &Person,
@@ -36,6 +38,7 @@ pub async fn designate(
     reference: Option<&str>,
 ) -> Result<HolderId, Error> {
     let now = services.now();
+    step_up::check(person, now)?;
     check(designation, now)?;
     let context = reference::given_by(person, reference)?;
     let number: Option<Matricule> = designation.number.parse().ok();
@@ -57,6 +60,7 @@ pub async fn designate(
             known_patients::entrust(&mut work, facts.id, case.dossier.id).await?;
             let particulars = Particulars { whom: Some(name), context: context.clone(), ..Particulars::default() };
             let trace = case.record(&mut work, &permit, particulars).await?;
+            notices::tell_person(&mut work, facts.id, Notice::NowAssisting, case.now()).await?;
             work.commit_traced(trace).await?;
             Ok(facts.id)
         })

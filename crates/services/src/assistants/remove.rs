@@ -4,11 +4,11 @@ use dossier::access::{Act, ProvisionKind};
 use dossier::ids::{DossierId, HolderId};
 use storage::registry::holders;
 
-use crate::case::Particulars;
-use crate::grants::entry;
+use crate::case::{Case, Particulars};
+use crate::notices::{self, Notice};
 use crate::{Error, Person, Services, reference};
 
-/// Removes an assistant. `reference`: of the signed request, when the Agency carries it out.
+/// Removes an assistant, who is told. `reference`: of the signed request, when the Agency carries it out.
 ///
 /// # Errors
 /// [`Error::NotFound`] when the person assists the holder neither now nor later; [`Problem::Reason`](crate::Problem);
@@ -20,17 +20,23 @@ pub async fn remove(
     assistant: HolderId,
     reference: Option<&str>,
 ) -> Result<(), Error> {
+    let now = services.now();
     let context = reference::given_by(person, reference)?;
-    let known = holders::find(&mut services.storage.begin_reading().await?, assistant).await?;
-    let whom = known.map(|entry| entry.holder.name());
-    let particulars = Particulars { whom, context, ..Particulars::default() };
-    entry::end(
-        services,
-        person,
-        dossier,
-        Act::RemoveAssistant,
-        particulars,
-        |kind| matches!(kind, ProvisionKind::Assistant { person, .. } if person == assistant),
-    )
-    .await
+    services
+        .act(|| async {
+            let mut work = services.storage.begin().await?;
+            let case = Case::open(&mut work, dossier, person, now).await?;
+            let whom = holders::find(&mut work, assistant).await?.map(|entry| entry.holder.name());
+            let particulars = Particulars { whom, context: context.clone(), ..Particulars::default() };
+            let (mut work, permit) = case.ask(work, Act::RemoveAssistant, particulars.clone()).await?;
+            let is_meant = |kind| matches!(kind, ProvisionKind::Assistant { person, .. } if person == assistant);
+            if case.end(&mut work, &permit, is_meant).await? == 0 {
+                return Err(Error::NotFound);
+            }
+            notices::tell_person(&mut work, assistant, Notice::NoLongerAssisting, now).await?;
+            let trace = case.record(&mut work, &permit, particulars).await?;
+            work.commit_traced(trace).await?;
+            Ok(())
+        })
+        .await
 }

@@ -3,10 +3,12 @@
 
 pub mod change;
 pub mod could_see;
+pub mod document_access;
 mod known;
+pub mod may;
 pub mod preview;
 mod shown;
 pub mod viewer;
-pub mod who_can_see;
+pub mod who_can_open;
 
 pub use shown::Title;

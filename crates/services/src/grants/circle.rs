@@ -10,17 +10,41 @@ use crate::case::Particulars;
 use crate::people::folding::fold;
 use crate::{Error, Person, Problem, Services, reference};
 
-/// Professionals whose family or given name begins with what was typed; at most twenty.
+/// The most that one search finds.
+pub const MOST_FOUND: usize = 20;
+
+/// Professionals whose family or given name begins with what was typed; at most [`MOST_FOUND`].
 ///
 /// # Errors
 /// [`Problem::SearchTooShort`] under two letters.
 pub async fn search(services: &Services, beginning: &str) -> Result<Vec<Professional>, Error> {
+    search_among(services, beginning, "").await
+}
+
+/// The same among those of one speciality, as the directory writes it; an empty one is any.
+///
+/// # Errors
+/// [`Problem::SearchTooShort`] under two letters, unless a speciality is given instead of a name.
+pub async fn search_among(services: &Services, beginning: &str, speciality: &str) -> Result<Vec<Professional>, Error> {
     let folded = fold(beginning);
-    if folded.chars().count() < 2 {
+    let letters = folded.chars().count();
+    if letters < 2 && (letters > 0 || speciality.is_empty()) {
         return Err(Problem::SearchTooShort.into());
     }
+    let most = i64::try_from(MOST_FOUND).unwrap_or(i64::MAX);
     let mut work = services.storage.begin_reading().await?;
-    Ok(professionals::search(&mut work, &folded, services.now(), 20).await?)
+    Ok(professionals::search(&mut work, &folded, speciality, services.now(), most).await?)
+}
+
+/// The specialities there are in the directory, in alphabetical order.
+///
+/// # Errors
+/// Only when the state cannot be read.
+pub async fn specialities(services: &Services) -> Result<Vec<String>, Error> {
+    let mut work = services.storage.begin_reading().await?;
+    let mut specialities = professionals::specialities(&mut work, services.now()).await?;
+    specialities.sort_by_cached_key(|one| fold(one));
+    Ok(specialities)
 }
 
 /// One professional of the directory, before « Valider ».
@@ -70,6 +94,6 @@ pub async fn withdraw(
 }
 
 /// How the life line names the professional whom an act concerns.
-pub(super) fn about(professional: &Professional) -> Particulars {
+pub(crate) fn about(professional: &Professional) -> Particulars {
     Particulars { whom: Some(professional.name()), ..Particulars::default() }
 }

@@ -2,11 +2,21 @@
 
 use dossier::access::{Act, Opposed, ProvisionKind};
 use dossier::ids::DossierId;
+use dossier::institution::Institution;
 use storage::registry::institutions;
 
 use super::entry::{self, Entry};
 use crate::case::Particulars;
 use crate::{Error, Person, Problem, Services, reference};
+
+/// The institutions there are, by name.
+///
+/// # Errors
+/// Only when the state cannot be read.
+pub async fn institutions(services: &Services) -> Result<Vec<Institution>, Error> {
+    let mut work = services.storage.begin_reading().await?;
+    Ok(institutions::all(&mut work).await?)
+}
 
 /// Opposes access. What an institution has announced, and announces from now on, opens nothing while this stands.
 ///

@@ -7,6 +7,7 @@ pub mod emergency;
 pub mod emergency_access;
 pub(crate) mod entry;
 pub mod institution_opposition;
+pub mod last_access;
 pub mod presence_code;
 pub mod referring_doctor;
 pub mod stakeholders;

@@ -8,8 +8,8 @@ use storage::dossiers;
 use storage::registry::known_patients;
 
 use super::{circle, entry};
-use crate::account::ClientAddress;
 use crate::account::throttling::{self, Subject};
+use crate::account::{ClientAddress, step_up};
 use crate::case::{Case, Particulars};
 use crate::{Error, Person, Problem, Services, fresh_code_bytes, reference};
 
@@ -105,9 +105,10 @@ pub async fn end(
 /// Makes a new presence code; the old one dies. It is shown once (feature A10).
 ///
 /// # Errors
-/// [`Error::Refused`].
+/// [`Error::NotProven`] when the person was not proven lately; [`Error::Refused`].
 pub async fn renew(services: &Services, person: &Person, dossier: DossierId) -> Result<PresenceCode, Error> {
     let now = services.now();
+    step_up::check(person, now)?;
     let code = PresenceCode::from_random(&fresh_code_bytes()?);
     services
         .act(|| async {

@@ -5,6 +5,7 @@ use dossier::access::Act;
 use dossier::ids::DossierId;
 use dossier::lifecycle::Event;
 
+use crate::account::step_up;
 use crate::case::{Case, Particulars};
 use crate::{Error, Person, Services, reference};
 
@@ -12,7 +13,7 @@ use crate::{Error, Person, Services, reference};
 ///
 /// # Errors
 /// [`Problem::Reason`](crate::Problem); [`Error::Refused`] when this is not the person's to decide, or the record is not
-/// active.
+/// active; [`Error::NotProven`].
 pub async fn close(
     services: &Services,
     person: &Person,
@@ -20,6 +21,7 @@ pub async fn close(
     reference: Option<&str>,
 ) -> Result<(), Error> {
     let now = services.now();
+    step_up::check(person, now)?;
     let particulars = Particulars { context: reference::given_by(person, reference)?, ..Particulars::default() };
     services
         .act(|| async {

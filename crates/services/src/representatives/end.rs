@@ -4,6 +4,7 @@ use dossier::access::{Act, ProvisionKind};
 use dossier::matricule::Matricule;
 
 use crate::case::{Case, Particulars};
+use crate::notices::{self, Notice};
 use crate::people::private_person;
 use crate::{Error, Person, Problem, Services, reference};
 
@@ -35,6 +36,7 @@ pub async fn end(
             if case.end(&mut work, &permit, is_meant).await? == 0 {
                 return Err(Error::NotFound);
             }
+            notices::tell_person(&mut work, found.facts.id, Notice::NoLongerRepresenting, now).await?;
             let particulars =
                 Particulars { whom: Some(found.name), context: context.clone(), ..Particulars::default() };
             let trace = case.record(&mut work, &permit, particulars).await?;

@@ -1,12 +1,15 @@
 //! Registering a legal representative, by the Agency's identity desk: a parent of a minor, a guardian (seed 000).
 
+use dossier::access::majority;
 use dossier::access::{Act, ProvisionKind, RepresentativeTitle};
 use dossier::ids::HolderId;
 use dossier::matricule::Matricule;
 use jiff::Timestamp;
-use storage::registry::known_patients;
+use jiff::tz::TimeZone;
+use storage::registry::{known_patients, majorities};
 
 use crate::case::{Case, Particulars};
+use crate::notices::{self, Notice};
 use crate::people::private_person::{self, NOBODY, PrivatePerson};
 use crate::{Error, Person, Problem, Services, reference};
 
@@ -52,14 +55,33 @@ pub async fn register(
             let PrivatePerson { facts, name } = found.ok_or(Problem::UnknownPerson)?;
             check(&case, facts.id, registration.title)?;
             let kind = ProvisionKind::Representative { person: facts.id, title: registration.title };
-            case.provide(&mut work, &permit, kind, registration.until).await?;
+            case.provide(&mut work, &permit, kind, until(&case, registration)).await?;
             known_patients::entrust(&mut work, facts.id, case.dossier.id).await?;
+            if registration.title == RepresentativeTitle::Parent {
+                majorities::await_handover(&mut work, case.dossier.id, looked_at_from(case.facts.of_age_from)).await?;
+            }
+            notices::tell_person(&mut work, facts.id, Notice::NowRepresenting, now).await?;
             let particulars = Particulars { whom: Some(name), context: context.clone(), ..Particulars::default() };
             let trace = case.record(&mut work, &permit, particulars).await?;
             work.commit_traced(trace).await?;
             Ok(())
         })
         .await
+}
+
+/// Parents' ends at majority, or before.
+fn until(case: &Case, registration: &Registration) -> Option<Timestamp> {
+    match registration.title {
+        RepresentativeTitle::Parent => registration.until.into_iter().chain([case.facts.of_age_from]).min(),
+        RepresentativeTitle::Guardian => registration.until,
+    }
+}
+
+/// From when on the job looks whether it has to tell of majority: the first of a month, since it stands unsealed and no
+/// birthday is to be read from it.
+fn looked_at_from(of_age_from: Timestamp) -> Timestamp {
+    let first = (of_age_from - majority::TOLD_AHEAD).to_zoned(TimeZone::UTC).first_of_month();
+    first.and_then(|first| first.start_of_day()).map_or(of_age_from, |first| first.timestamp())
 }
 
 fn check(case: &Case, representative: HolderId, title: RepresentativeTitle) -> Result<(), Problem> {

@@ -12,7 +12,9 @@ use services::exceptional_cases::end::end;
 use services::exceptional_cases::erase_document::erase_document;
 use services::exceptional_cases::read::read as read_case;
 use services::exceptional_cases::request::{Asked, request};
-use services::{Person, Problem, read_life_line};
+use services::life_line::Filter;
+use services::life_line::look::look;
+use services::{Person, Problem};
 use test_engines::{Country, agency_doctor, desk, number, on_each_engine, second_desk};
 
 use crate::support::{annas_number, file, note, objects, own_dossier, read};
@@ -68,7 +70,7 @@ async fn a_case_opens_the_record_once_approved_and_for_a_time() {
         assert_eq!((seen.basis, seen.until, seen.documents.len()), (Basis::ExceptionalCase, Some(until), 1));
         read(&country, &doctor, dossier, normal, Delivery::Shown).await.unwrap();
         assert!(not_found(&describe(services, &doctor, dossier, private).await.map(drop)));
-        read_life_line::read(services, &doctor, dossier, None).await.unwrap();
+        look(services, &doctor, dossier, &Filter::default(), None).await.unwrap();
         assert_eq!(refused(consult(services, &second_desk(), dossier).await), Some(Refusal::NotAllowed));
 
         country.pass(SignedDuration::from_hours(7 * 24));

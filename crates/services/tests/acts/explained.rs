@@ -5,7 +5,8 @@ use dossier::document::Confidentiality;
 use dossier::professional::ProfessionalCategory;
 use dossier::trace::Action;
 use jiff::SignedDuration;
-use services::explain::who_can_see::{Access, Comes, Who, who_can_open, who_can_see};
+use services::explain::document_access::document_access;
+use services::explain::who_can_open::{Access, Comes, Who, who_can_open};
 use services::grants::{block, circle, emergency_access, presence_code, stay};
 use services::{Error, Person};
 use test_engines::{Country, on_each_engine};
@@ -106,7 +107,7 @@ async fn everybody_who_could_read_a_document() {
         let mut private = report("Hémogramme");
         private.metadata.confidentiality = Confidentiality::Private;
         let private = file(&country, &sophie, dossier, private).await;
-        let of_private = told(&who_can_see(services, &anna, dossier, private).await.unwrap());
+        let of_private = told(&document_access(services, &anna, dossier, private, None).await.unwrap().now);
         let expected =
             [("Anna Müller".to_owned(), Basis::Holder), ("Sophie Klein, Cabinet Klein".to_owned(), Basis::Author)];
         assert_eq!(of_private, expected);
@@ -114,21 +115,21 @@ async fn everybody_who_could_read_a_document() {
         let mut confidential = note("mes souhaits");
         confidential.metadata.confidentiality = Confidentiality::Confidential;
         let confidential = file(&country, &anna, dossier, confidential).await;
-        let of_confidential = told(&who_can_see(services, &anna, dossier, confidential).await.unwrap());
+        let of_confidential = told(&document_access(services, &anna, dossier, confidential, None).await.unwrap().now);
         assert_eq!(
             of_confidential.iter().map(|(_, basis)| *basis).collect::<Vec<_>>(),
             [Basis::Holder, Basis::CircleOfTrust]
         );
         let normal = file(&country, &anna, dossier, note("mes allergies")).await;
-        let of_normal = told(&who_can_see(services, &anna, dossier, normal).await.unwrap());
+        let of_normal = told(&document_access(services, &anna, dossier, normal, None).await.unwrap().now);
         assert!(of_normal.iter().any(|(who, basis)| who.starts_with("Marc") && *basis == Basis::PresenceCode));
 
         let nobodys = "018f0000-0000-7000-8000-000000000000".parse().unwrap();
         for (person, document) in [(&anna, nobodys), (&marc, private), (&marc, nobodys)] {
-            let asked = who_can_see(services, person, dossier, document).await;
+            let asked = document_access(services, person, dossier, document, None).await;
             assert!(matches!(asked, Err(Error::NotFound)));
         }
-        let asked = who_can_see(services, &marc, dossier, normal).await;
+        let asked = document_access(services, &marc, dossier, normal, None).await;
         assert!(
             matches!(asked, Err(Error::Refused(Refusal::NotAllowed))),
             "what Marc may read he may know to be there"

@@ -8,7 +8,9 @@ use services::account::organ_donation;
 use services::documents::consult_dossier::consult;
 use services::documents::open_document::Delivery;
 use services::grants::{circle, presence_code, stakeholders};
-use services::{Error, Person, Problem, read_life_line};
+use services::life_line::Filter;
+use services::life_line::look::look;
+use services::{Error, Person, Problem};
 use test_engines::{Country, on_each_engine};
 
 use crate::support::{annas_number, file, here, life_line, note, own_dossier, pdf, read, report};
@@ -46,7 +48,7 @@ async fn from_the_letter_to_the_life_line() {
 
         let found = circle::search(services, "kle").await.unwrap();
         circle::add(services, &anna, dossier, found[0].id, None).await.unwrap();
-        assert_eq!(stakeholders::stakeholders(services, &anna, dossier).await.unwrap().len(), 2);
+        assert_eq!(stakeholders::stakeholders(services, &anna, dossier).await.unwrap().all.len(), 2);
         circle::withdraw(services, &anna, dossier, found[0].id, None).await.unwrap();
         assert_eq!(titles(&country, &sophie, &anna).await, ["mes souhaits", "Hémogramme"]);
 
@@ -54,7 +56,7 @@ async fn from_the_letter_to_the_life_line() {
         assert_eq!(titles(&country, &sophie, &anna).await, ["Hémogramme"]);
         read(&country, &sophie, dossier, bloods, Delivery::Shown).await.unwrap();
         assert!(matches!(read(&country, &sophie, dossier, wish, Delivery::Shown).await, Err(Error::NotFound)));
-        assert_own_acts(&read_life_line::read(services, &sophie, dossier, None).await.unwrap(), &sophie);
+        assert_own_acts(&look(services, &sophie, dossier, &Filter::default(), None).await.unwrap().lines, &sophie);
         assert_life_line(&country, &anna, &sophie).await;
         assert_eq!(notices_to_anna(&country).await, 1, "she is told once");
     })

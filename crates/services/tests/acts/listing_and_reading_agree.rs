@@ -9,7 +9,7 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use services::Person;
 use services::documents::consult_dossier::consult;
-use services::documents::file_document::{self, Filing};
+use services::documents::file_document::{self, Filing, Outcome};
 use services::documents::open_document::{self, Delivery};
 use services::grants::{circle, presence_code};
 use test_engines::{Country, on_each_engine};
@@ -60,7 +60,7 @@ async fn for_everybody_at_every_level() {
             filing.metadata.confidentiality = level;
             let filing = Filing { replaces: before[place].filter(|_| is_new_version), ..filing };
             let old = filing.replaces;
-            if let Ok(id) = file_document::file(services, &people[place], dossier, filing).await {
+            if let Ok(Outcome::Filed(id)) = file_document::file(services, &people[place], dossier, filing).await {
                 all.push(id);
                 replaced.extend(old);
                 before[place] = Some(id);

@@ -7,7 +7,9 @@ use services::documents::consult_dossier::consult;
 use services::documents::file_document::{self, Filing};
 use services::documents::open_document::{self, Delivery};
 use services::grants::{circle, presence_code, stakeholders};
-use services::{Error, Person, Problem, read_life_line};
+use services::life_line::Filter;
+use services::life_line::look::look;
+use services::{Error, Person, Problem};
 use test_engines::{Country, number, on_each_engine};
 
 use crate::support::{annas_number, file, filing, here, life_line, note, own_dossier, pdf, read, report};
@@ -94,7 +96,7 @@ async fn everything(country: &Country, person: &Person, dossier: DossierId, docu
         said(stakeholders::stakeholders(services, person, dossier).await),
         said(circle::add(services, person, dossier, somebody, None).await),
         said(circle::withdraw(services, person, dossier, somebody, None).await),
-        said(read_life_line::read(services, person, dossier, None).await),
+        said(look(services, person, dossier, &Filter::default(), None).await),
     ]
 }
 

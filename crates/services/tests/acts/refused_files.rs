@@ -11,7 +11,7 @@ use test_engines::{Country, on_each_engine};
 
 use crate::support::{file, filing, note, objects, own_dossier, pdf, report};
 
-fn because(outcome: Result<dossier::ids::DocumentId, Error>) -> String {
+fn because<T>(outcome: Result<T, Error>) -> String {
     match outcome {
         Ok(_) => "filed".into(),
         Err(error) => format!("{error:?}"),

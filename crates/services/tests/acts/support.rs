@@ -10,9 +10,11 @@ use dossier::trace::Trace;
 use futures::TryStreamExt;
 use jiff::civil::date;
 use services::account::ClientAddress;
-use services::documents::file_document::{self, Filing};
+use services::documents::file_document::{self, Filing, Outcome};
 use services::documents::open_document::{self, Delivery};
-use services::{Error, Person, read_life_line};
+use services::life_line::Filter;
+use services::life_line::look::look;
+use services::{Error, Person};
 use test_engines::{Country, number};
 
 pub fn here() -> ClientAddress {
@@ -76,7 +78,10 @@ pub fn report(title: &str) -> Filing {
 }
 
 pub async fn file(country: &Country, person: &Person, dossier: DossierId, filing: Filing) -> DocumentId {
-    file_document::file(&country.services, person, dossier, filing).await.unwrap()
+    match file_document::file(&country.services, person, dossier, filing).await.unwrap() {
+        Outcome::Filed(id) => id,
+        Outcome::Waiting => panic!("it waits in quarantine"),
+    }
 }
 
 pub async fn read(
@@ -97,7 +102,7 @@ pub async fn life_line(country: &Country, holder: &Person) -> Vec<Trace> {
     let mut lines: Vec<Trace> = Vec::new();
     loop {
         let before = lines.last().map(|line| line.id);
-        let page = read_life_line::read(&country.services, holder, dossier, before).await.unwrap();
+        let page = look(&country.services, holder, dossier, &Filter::default(), before).await.unwrap().lines;
         if page.is_empty() {
             lines.reverse();
             return lines;

@@ -64,7 +64,7 @@ async fn happens(country: &Country, then: Then, anna: &mut Option<Person>, dossi
             circle::add(services, &person, dossier, doctor.professional().unwrap().id, None).await.unwrap();
             *anna = Some(person);
         }
-        (Then::Closes, Some(anna)) => close(services, anna, dossier, None).await.unwrap(),
+        (Then::Closes, Some(anna)) => close(services, &country.proven(anna), dossier, None).await.unwrap(),
         (Then::Reopens, Some(anna)) => reopen(services, anna, dossier, None).await.unwrap(),
         (Then::Dies, _) => archive(services, &desk(Desk::Identity, false), &annas_number(), "acte 7").await.unwrap(),
         (Then::Nothing, _) => {}

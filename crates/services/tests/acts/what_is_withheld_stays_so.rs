@@ -4,15 +4,17 @@ use dossier::access::{Basis, Mandate, StayPhase};
 use dossier::document::Confidentiality;
 use dossier::ids::DocumentId;
 use jiff::SignedDuration;
+use services::Error;
 use services::assistants::designate::{Designation, designate};
 use services::clock::luxembourg_day;
 use services::documents::consult_dossier::consult;
 use services::documents::file_document::{Announcement, Filing};
 use services::documents::open_document::describe;
 use services::documents::set_confidentiality::set_confidentiality;
-use services::explain::who_can_see::{Who, who_can_open};
+use services::explain::who_can_open::{Who, who_can_open};
 use services::grants::{circle, consultation_objection, presence_code, stay};
-use services::{Error, read_life_line};
+use services::life_line::Filter;
+use services::life_line::look::look;
 use test_engines::{Country, number, on_each_engine};
 
 use crate::scene::{id, opens, sees};
@@ -96,14 +98,14 @@ async fn an_assistant_learns_nothing_of_what_is_private() {
         private.metadata.confidentiality = Confidentiality::Private;
         let private = file(&country, &anna, dossier, private).await;
         let nothing: DocumentId = "0198c5a8-0000-7000-8000-000000000000".parse().unwrap();
-        let before = read_life_line::read(services, &jean, dossier, None).await.unwrap().len();
+        let before = look(services, &jean, dossier, &Filter::default(), None).await.unwrap().lines.len();
         for document in [private, nothing] {
             assert!(matches!(describe(services, &jean, dossier, document).await, Err(Error::NotFound)));
             let level = Confidentiality::Normal;
             let set = set_confidentiality(services, &jean, dossier, document, level).await;
             assert!(matches!(set, Err(Error::NotFound)), "{set:?}");
         }
-        let after = read_life_line::read(services, &jean, dossier, None).await.unwrap().len();
+        let after = look(services, &jean, dossier, &Filter::default(), None).await.unwrap().lines.len();
         assert_eq!(after, before + 1, "the reading before, and none of the four attempts");
         let view = consult(services, &jean, dossier).await.unwrap();
         assert!(!view.organ_donation_stated && view.documents.is_empty());

@@ -1,12 +1,11 @@
-//! Who could open the record, or read one document of it, now: by name or by role, for what reason, until when.
+//! Who could open the record now: by name or by role, for what reason, until when.
 
 use dossier::access::explain::{self, Reader, Way, named};
 use dossier::access::{Act, Basis};
 use dossier::document::Author;
-use dossier::ids::{DocumentId, DossierId, HolderId, StaffId};
+use dossier::ids::{DossierId, HolderId, StaffId};
 use dossier::institution::Institution;
 use dossier::professional::{Professional, ProfessionalCategory};
-use dossier::trace::Action;
 use jiff::Timestamp;
 use storage::dossiers::documents::SealedDocument;
 
@@ -84,37 +83,6 @@ pub async fn who_can_open(services: &Services, person: &Person, dossier: Dossier
         .await
 }
 
-/// Everybody who could read this document.
-///
-/// # Errors
-/// [`Error::NotFound`] when there is no such document for this person; [`Error::Refused`] when this is not the person's
-/// to know.
-pub async fn who_can_see(
-    services: &Services,
-    person: &Person,
-    dossier: DossierId,
-    document: DocumentId,
-) -> Result<Vec<Access>, Error> {
-    let now = services.now();
-    services
-        .act(|| async {
-            let mut work = services.storage.begin().await?;
-            let case = Case::open(&mut work, dossier, person, now).await?;
-            let asked = case.ask_about(work, document, Act::ConsultDocument, Action::GrantsConsulted).await;
-            let (work, _) = asked?;
-            let sealed = case.document(document).ok_or(Error::NotFound)?;
-            let particulars = Particulars { document: Some(sealed.traced()), ..Particulars::default() };
-            let filed = sealed.facts_as_of(&[], now).ok_or(Error::NotFound)?;
-            let (mut work, permit) = case.ask(work, Act::ConsultGrants, particulars.clone()).await?;
-            let known = Known::load(&mut work, &named(&case.facts, &[filed])).await?;
-            let found = explain::who_can_see(&filed, &case.facts, &known.candidates(), now);
-            let trace = case.record(&mut work, &permit, particulars).await?;
-            work.commit_traced(trace).await?;
-            Ok(by_name(&case, &known, found))
-        })
-        .await
-}
-
 /// Whether the person who asks sees something by this author: otherwise the author's access would tell that something is
 /// withheld.
 fn is_known_author(case: &Case, reader: &Reader) -> bool {
@@ -124,7 +92,7 @@ fn is_known_author(case: &Case, reader: &Reader) -> bool {
     by_author.any(|document| case.may(Act::ConsultDocument(document)).is_ok())
 }
 
-fn by_name(case: &Case, known: &Known, found: Vec<explain::Access>) -> Vec<Access> {
+pub(super) fn by_name(case: &Case, known: &Known, found: Vec<explain::Access>) -> Vec<Access> {
     let named =
         |one: explain::Access| Some(Access { who: who(case, known, one.reader)?, basis: one.basis, until: one.until });
     found.into_iter().filter_map(named).collect()
