@@ -19,8 +19,6 @@ pub enum Mishap {
     NotFound,
     /// The rules do not permit it.
     Refused,
-    /// The holder's own record is closed.
-    DossierClosed,
     /// It is archived: a death was notified.
     DossierArchived,
     /// The form came from another site.
@@ -44,7 +42,7 @@ impl Mishap {
     const fn status(self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Refused | Self::DossierClosed | Self::DossierArchived | Self::ForeignForm => StatusCode::FORBIDDEN,
+            Self::Refused | Self::DossierArchived | Self::ForeignForm => StatusCode::FORBIDDEN,
             Self::TooManyAttempts { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::ConversationOver => StatusCode::GONE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -57,7 +55,6 @@ impl Mishap {
         match self {
             Self::NotFound => (t!(locale, "error-not-found"), t!(locale, "error-not-found-next")),
             Self::Refused => (t!(locale, "error-refused"), t!(locale, "error-refused-next")),
-            Self::DossierClosed => (t!(locale, "error-dossier-closed"), t!(locale, "error-dossier-closed-next")),
             Self::DossierArchived => (t!(locale, "error-dossier-archived"), t!(locale, "error-dossier-archived-next")),
             Self::ForeignForm => (t!(locale, "error-foreign-form"), t!(locale, "error-foreign-form-next")),
             Self::TooManyAttempts { wait } => (
@@ -80,7 +77,7 @@ pub fn error_page(locale: Locale, mishap: Mishap) -> Page {
     let content = html! {
         h1 { (title) }
         p.lead { (next) }
-        @if matches!(mishap, Mishap::DossierClosed | Mishap::DossierArchived) {
+        @if mishap == Mishap::DossierArchived {
             (sign_out(locale, Side::Holder))
         } @else {
             div.button-row { (link_button("/", &t!(locale, "to-start-page"))) }

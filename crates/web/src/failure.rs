@@ -24,6 +24,8 @@ impl Failure {
             Error::NotFound | Error::Refused(_) | Error::Invalid(_) => Mishap::NotFound,
             Error::Throttled { wait } => Mishap::TooManyAttempts { wait: *wait },
             Error::Over => Mishap::ConversationOver,
+            // Without the page to come back to; `Visit::fail` knows it.
+            Error::NotProven => return Self::elsewhere("/confirm-identity"),
             Error::Unavailable(_) | Error::Overtaken => {
                 tracing::error!(%error, "an act was not possible");
                 Mishap::Unavailable

@@ -28,6 +28,13 @@ pub enum Frame {
         /// As what the person is there, if the record is somebody else's.
         caring: Option<Caring>,
     },
+    /// Before the record of somebody else that is not open: its name and colour, and no tabs.
+    Doorstep {
+        /// Whose record it is.
+        name: String,
+        /// As what the person stands there.
+        caring: Caring,
+    },
     /// A professional.
     Professional {
         /// The professional's name.
@@ -100,7 +107,7 @@ impl Frame {
     /// The record of somebody else that is open, by the holder's name.
     pub const fn caring(&self) -> Option<(&String, &Caring)> {
         match self {
-            Self::Holder { name, caring: Some(caring), .. } => Some((name, caring)),
+            Self::Holder { name, caring: Some(caring), .. } | Self::Doorstep { name, caring } => Some((name, caring)),
             _ => None,
         }
     }
@@ -115,7 +122,7 @@ pub(crate) fn header(locale: Locale, frame: &Frame, path: &str) -> Markup {
     let home = match frame {
         Frame::Public => "/",
         // From the record of somebody else too, the mark leads home.
-        Frame::Holder { .. } => "/documents",
+        Frame::Holder { .. } | Frame::Doorstep { .. } => "/documents",
         Frame::PublicProfessional | Frame::Professional { .. } => "/professional",
     };
     html! {
@@ -164,7 +171,7 @@ pub(crate) fn dossier_bar(locale: Locale, frame: &Frame) -> Markup {
             Frame::Holder { name, caring: None, .. } => section.dossier-bar aria-label=(dossier_of(locale, name)) {
                 p { (t!(locale, "dossier-of")) " " strong { (name) } }
             },
-            Frame::Holder { name, caring: Some(caring), .. } => section.dossier-bar.dossier-bar--caring aria-label=(dossier_of(locale, name)) {
+            Frame::Holder { name, caring: Some(caring), .. } | Frame::Doorstep { name, caring } => section.dossier-bar.dossier-bar--caring aria-label=(dossier_of(locale, name)) {
                 p { (t!(locale, "dossier-of")) " " strong { (name) } " · " (locale.text(&format!("caring-{}", caring.basis.code()))) }
                 p { a.text-link href="/documents" { (t!(locale, "caring-back")) } }
             },
@@ -182,7 +189,7 @@ fn dossier_of(locale: Locale, name: &str) -> String {
 
 pub(crate) fn tab_bar(locale: Locale, frame: &Frame) -> Markup {
     match frame {
-        Frame::Public | Frame::PublicProfessional => html! {},
+        Frame::Public | Frame::PublicProfessional | Frame::Doorstep { .. } => html! {},
         Frame::Holder { tab, base, caring, .. } => {
             let tab_to = |page: &str, label: String, icon: Icon, to: HolderTab| {
                 Tab::new(format!("{base}{page}"), label, icon, *tab == to)
@@ -191,18 +198,23 @@ pub(crate) fn tab_bar(locale: Locale, frame: &Frame) -> Markup {
                 None => tab_to("/account", t!(locale, "tab-account"), Icon::Person, HolderTab::Account),
                 Some(_) => tab_to("/record", t!(locale, "tab-record"), Icon::Folder, HolderTab::Account),
             };
-            let tabs_to = [
+            let four = [
                 tab_to("/documents", t!(locale, "tab-documents"), Icon::Document, HolderTab::Documents),
                 tab_to("/stakeholders", t!(locale, "tab-stakeholders"), Icon::People, HolderTab::Stakeholders),
                 tab_to("/activities", t!(locale, "tab-activities"), Icon::Activity, HolderTab::Activities),
                 last,
             ];
-            tabs(&t!(locale, "main-navigation"), &tabs_to)
+            tabs(&t!(locale, "main-navigation"), &four)
         }
         Frame::Professional { tab, .. } => tabs(
             &t!(locale, "main-navigation"),
             &[
-                Tab::new("/professional".to_owned(), t!(locale, "tab-patients"), Icon::People, *tab == ProfessionalTab::Patients),
+                Tab::new(
+                    "/professional".to_owned(),
+                    t!(locale, "tab-patients"),
+                    Icon::People,
+                    *tab == ProfessionalTab::Patients,
+                ),
                 Tab::new(
                     "/professional/account".to_owned(),
                     t!(locale, "tab-account"),
@@ -220,6 +232,7 @@ pub(crate) fn footer(locale: Locale) -> Markup {
             div.shell {
                 p { (t!(locale, "help-line")) " " a href="tel:+3522712501833" { "(+352) 27 12 50 18 33" } }
                 p { a href="/terms" { (t!(locale, "terms-title")) } }
+                p { a href="/accessibility" { (t!(locale, "accessibility-link")) } }
             }
         }
     }

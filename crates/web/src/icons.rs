@@ -33,10 +33,18 @@ pub enum Icon {
     Warning,
     /// A closed lock.
     Lock,
+    /// A fingertip.
+    Fingerprint,
+    /// A phone before a screen.
+    Devices,
+    /// A bell.
+    Bell,
     /// An open envelope.
     Letter,
     /// A magnifying glass.
     Search,
+    /// A house with a cross.
+    Institution,
 }
 
 impl Icon {
@@ -66,9 +74,17 @@ impl Icon {
             Self::Lock => {
                 "M7 11h10a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2v-6a2 2 0 0 1 2-2zM8 11V8a4 4 0 0 1 8 0v3"
             }
+            Self::Fingerprint => {
+                "M5.500 15.500c.7-1.500.8-3 .8-4.200a5.700 5.700 0 0 1 11.400 0c0 3-.3 5.500-1 8M9.200 19.500c1-2.300 1.300-5 1.300-8a1.500 1.500 0 0 1 3 0c0 3.500-.4 6.500-1.300 9M6.200 5.300a8.700 8.700 0 0 1 14.300 6.200c0 1.600-.1 3-.3 4.500"
+            }
+            Self::Devices => {
+                "M4 5h13a1.500 1.500 0 0 1 1.500 1.500V8M3 16h9M4 16V6.500M15.500 10.500h4a1.500 1.500 0 0 1 1.500 1.500v7a1.500 1.500 0 0 1-1.500 1.500h-4a1.500 1.500 0 0 1-1.500-1.500v-7a1.500 1.500 0 0 1 1.500-1.500zM17 18h1"
+            }
+            Self::Bell => "M6 16.500V11a6 6 0 0 1 12 0v5.500l1.500 1.500h-15zM10 20.500h4M12 5V3",
             Self::Letter => {
                 "M5 6h14a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2zM3.500 7.500L12 13.500l8.500-6"
             }
+            Self::Institution => "M4 21V9l8-5 8 5v12M2.500 21h19M12 9.500v5M9.500 12h5M10 21v-3.500h4V21",
             Self::Search => "M10.500 17a6.500 6.500 0 1 0 0-13 6.500 6.500 0 0 0 0 13zM15.500 15.500L21 21",
         }
     }

@@ -22,7 +22,7 @@ pub async fn choose(Form(choice): Form<Choice>) -> Response {
 }
 
 /// Only pages of this portal: whoever follows the redirect must not end up on a stranger's site.
-fn own_page(path: &str) -> &str {
+pub(crate) fn own_page(path: &str) -> &str {
     let own =
         path.starts_with('/') && !path.starts_with("//") && !path.contains('\\') && !path.contains(char::is_control);
     if own { path } else { "/" }

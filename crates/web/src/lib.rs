@@ -4,6 +4,7 @@
 //! [`security::protect`] puts around all of them what a browser has to be told.
 
 pub mod assets;
+pub mod browser;
 pub mod components;
 pub mod cookies;
 pub mod csrf;

@@ -19,7 +19,8 @@ impl<T: DeserializeOwned + Send> FromRequestParts<Portal> for Named<T> {
 
     async fn from_request_parts(parts: &mut Parts, portal: &Portal) -> Result<Self, Failure> {
         let named = RawPathParams::from_request_parts(parts, portal).await.ok();
-        let named = named.and_then(|named| parse(named.iter().filter(|(name, _)| *name != RECORD).map(|(_, value)| value)));
+        let named =
+            named.and_then(|named| parse(named.iter().filter(|(name, _)| *name != RECORD).map(|(_, value)| value)));
         named.map(Self).ok_or_else(|| Failure::not_found(Locale::negotiate(&parts.headers)))
     }
 }

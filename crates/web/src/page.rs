@@ -7,6 +7,7 @@ use maud::{DOCTYPE, Markup, html};
 use crate::assets::Asset;
 use crate::frame::{self, Frame};
 use crate::locale::Locale;
+use crate::pages::app;
 use crate::t;
 
 /// One page, ready to be answered with.
@@ -87,8 +88,11 @@ impl Page {
                     meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover";
                     meta name="color-scheme" content="light dark";
                     title { (self.browser_title()) }
+                    link rel="preload" as="font" type="font/woff2" href=(Asset::Regular.url()) crossorigin;
+                    link rel="preload" as="font" type="font/woff2" href=(Asset::Bold.url()) crossorigin;
                     link rel="stylesheet" href=(Asset::Style.url());
                     link rel="icon" type="image/svg+xml" href=(Asset::Icon.url());
+                    (app::head(locale, &self.frame))
                     script type="module" src=(Asset::UploadScript.url()) {}
                 }
                 body class=(self.body_class()) {

@@ -3,7 +3,11 @@
 use dossier::account::{PASSWORD_LIMIT, PASSWORD_MINIMUM, PasswordError};
 use dossier::document::MetadataError;
 use dossier::document::metadata::TITLE_LIMIT;
+use dossier::request;
 use services::Problem;
+use services::accessibility_feedback::WORDS_LIMIT;
+use services::account::passkeys::own::NAME_LIMIT;
+use services::documents::photos;
 use services::inspection::InspectionError;
 
 use crate::components::error_summary::FieldError;
@@ -22,6 +26,11 @@ pub fn field_error(locale: Locale, side: Side, problem: Problem) -> FieldError {
             Side::Holder => t!(locale, "wrong-matricule-or-password"),
             Side::Professional => t!(locale, "wrong-identifier-or-password"),
         }),
+        Problem::WrongPassword => FieldError::new("password", t!(locale, "wrong-password")),
+        Problem::Passkey => FieldError::of_form(t!(locale, "wrong-passkey")),
+        Problem::PasskeyName => FieldError::new("name", t!(locale, "invalid-passkey-name", limit = NAME_LIMIT)),
+        Problem::ContactPointKnown => FieldError::new("contact", t!(locale, "contact-known")),
+        Problem::LastContactPoint => FieldError::of_form(t!(locale, "contact-last")),
         Problem::OneTimeCode => FieldError::new("code", t!(locale, "wrong-one-time-code")),
         Problem::OneTimeCodeSpent => FieldError::new("code", t!(locale, "spent-one-time-code")),
         Problem::NoFurtherCode => FieldError::of_form(t!(locale, "no-further-one-time-code")),
@@ -31,11 +40,13 @@ pub fn field_error(locale: Locale, side: Side, problem: Problem) -> FieldError {
         Problem::File(_) | Problem::FileTooLarge { .. } => {
             upload_error(locale, side, &t!(locale, "file-field"), problem)
         }
+        Problem::Photos => FieldError::new("file", t!(locale, "upload-photos", most = photos::MOST)),
         Problem::Kind => FieldError::new("kind", t!(locale, "invalid-kind-not-yours")),
         Problem::AlreadyInCircle => FieldError::of_form(t!(locale, "stakeholder-already-added")),
+        Problem::AlreadyInForce => FieldError::of_form(t!(locale, "already-in-force")),
+        Problem::ObjectionDay => FieldError::new("day", t!(locale, "invalid-objection-day")),
         // Of acts that have no page here yet.
-        Problem::AlreadyInForce
-        | Problem::Announcement
+        Problem::Announcement
         | Problem::Reason
         | Problem::Grounds
         | Problem::Until
@@ -44,10 +55,17 @@ pub fn field_error(locale: Locale, side: Side, problem: Problem) -> FieldError {
         | Problem::OfAge
         | Problem::Retention
         | Problem::EmergencyReason
-        | Problem::ObjectionDay
         | Problem::Number
         | Problem::NoStay
         | Problem::NotYet => FieldError::of_form(t!(locale, "invalid-otherwise")),
+        Problem::RequestWords => FieldError::new(
+            "words",
+            t!(locale, "invalid-request-words", minimum = request::WORDS_MINIMUM, limit = request::WORDS_LIMIT),
+        ),
+        Problem::AlreadyAsked => FieldError::of_form(t!(locale, "request-asked-already")),
+        Problem::TooManyRequests => FieldError::of_form(t!(locale, "request-too-many")),
+        Problem::AlreadySettled => FieldError::of_form(t!(locale, "request-settled-already")),
+        Problem::Words => FieldError::new("words", t!(locale, "invalid-words", limit = WORDS_LIMIT)),
         Problem::SearchTooShort => FieldError::new("name", t!(locale, "invalid-search", minimum = 2)),
     }
 }
@@ -83,6 +101,11 @@ pub fn upload_error(locale: Locale, side: Side, name: &str, problem: Problem) ->
         Problem::File(InspectionError::Mismatch { .. }) => t!(locale, "upload-mismatch", name = name),
         Problem::File(InspectionError::Encrypted) => t!(locale, "upload-encrypted", name = name),
         Problem::File(InspectionError::Damaged) => t!(locale, "upload-damaged", name = name),
+        Problem::File(InspectionError::Encoding) => t!(locale, "upload-encoding", name = name),
+        Problem::File(InspectionError::Entities) => t!(locale, "upload-entities", name = name),
+        Problem::File(InspectionError::TooIntricate) => t!(locale, "upload-too-intricate", name = name),
+        Problem::File(InspectionError::NotADocument) => t!(locale, "upload-not-a-document", name = name),
+        Problem::File(InspectionError::Malware) => t!(locale, "upload-malware", name = name),
         Problem::FileTooLarge { limit } => t!(locale, "upload-too-large", name = name, limit = locale.size(limit)),
         other => return field_error(locale, side, other),
     };

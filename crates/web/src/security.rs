@@ -9,10 +9,11 @@ use axum::http::{HeaderMap, HeaderValue};
 use axum::middleware::map_response;
 use axum::response::Response;
 
-/// The policy of pages: nothing inline, nothing from elsewhere, never in somebody's frame.
+/// The policy of pages: nothing inline, nothing from elsewhere, never in somebody's frame. Objects are documents on their
+/// reading page, under [`DOCUMENT_POLICY`].
 pub const PAGE_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
     form-action 'self'; frame-ancestors 'none'; base-uri 'none'; connect-src 'self'; font-src 'self'; \
-    frame-src 'self'; manifest-src 'self'";
+    frame-src 'self'; object-src 'self'; manifest-src 'self'; worker-src 'self'";
 
 /// The policy of a document's content: it may run nothing, load nothing, and appear only inside this portal.
 ///

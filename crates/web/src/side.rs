@@ -30,6 +30,11 @@ impl Side {
         }
     }
 
+    /// The door that the page with this address is behind.
+    pub fn at(path: &str) -> Self {
+        if path.starts_with("/professional/") { Self::Professional } else { Self::Holder }
+    }
+
     /// The address of a page behind this door.
     pub fn path(self, page: &str) -> String {
         match self {
@@ -61,7 +66,6 @@ impl FromRequestParts<Portal> for Side {
     async fn from_request_parts(parts: &mut Parts, portal: &Portal) -> Result<Self, Failure> {
         // Behind the professionals' door the router has cut the beginning off the address.
         let Ok(OriginalUri(address)) = OriginalUri::from_request_parts(parts, portal).await;
-        let professional = address.path().starts_with("/professional/");
-        Ok(if professional { Self::Professional } else { Self::Holder })
+        Ok(Self::at(address.path()))
     }
 }

@@ -5,17 +5,21 @@ use std::net::SocketAddr;
 use axum::extract::{ConnectInfo, FromRequestParts, OriginalUri};
 use axum::http::request::Parts;
 use axum_extra::extract::CookieJar;
+use dossier::account::Device;
 use dossier::ids::DossierId;
 use dossier::lifecycle::State;
 use dossier::professional::Professional;
-use services::account::{ClientAddress, session};
+use services::account::devices::Browser;
+use services::account::{ClientAddress, session, step_up};
 use services::{OwnDossier, Person, Services};
 
+use crate::browser;
 use crate::cookies::{CONVERSATION, SESSION};
 use crate::error_page::Mishap;
 use crate::failure::Failure;
 use crate::frame::{Frame, HolderTab, Patient, ProfessionalTab};
 use crate::locale::Locale;
+use crate::pages::account::confirm_identity;
 use crate::portal::Portal;
 use crate::side::Side;
 
@@ -30,6 +34,10 @@ pub struct Visit {
     pub from: ClientAddress,
     /// Path and query, to come back to.
     pub path: String,
+    /// The door it came through.
+    pub side: Side,
+    /// What the browser says of itself.
+    pub browser: Browser,
     conversation: Option<String>,
 }
 
@@ -42,9 +50,31 @@ impl Visit {
         self.conversation.as_deref().ok_or(Failure::Page(self.locale, Mishap::ConversationOver))
     }
 
-    /// An act's error as a page.
+    /// An act's error as a page. Who must first prove once more who it is comes back to this address, which must answer
+    /// `GET`; where it does not, see [`fail_towards`](Self::fail_towards).
     pub fn fail(&self, error: &services::Error) -> Failure {
-        Failure::of(self.locale, error)
+        self.fail_towards(error, &self.path)
+    }
+
+    /// The same, coming back to another page.
+    pub fn fail_towards(&self, error: &services::Error, back: &str) -> Failure {
+        match error {
+            services::Error::NotProven => confirm_identity::first(self.side, back),
+            other => Failure::of(self.locale, other),
+        }
+    }
+
+    /// The device, as far as the browser says.
+    pub fn device(&self) -> Device {
+        Device::of_user_agent(&self.browser.user_agent)
+    }
+
+    /// Lets pass whoever was proven lately, before a form is filled in for a sensitive act.
+    ///
+    /// # Errors
+    /// The way to `/confirm-identity`, and back here.
+    pub fn proven(&self, person: &Person) -> Result<(), Failure> {
+        step_up::check(person, self.services.now()).map_err(|error| self.fail(&error))
     }
 }
 
@@ -63,6 +93,8 @@ impl FromRequestParts<Portal> for Visit {
             locale,
             services: portal.services.clone(),
             from: address.ok_or(Failure::Page(locale, Mishap::Internal))?,
+            side: Side::at(uri.path()),
+            browser: browser::of(&parts.headers),
             path: uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
             conversation: jar.get(CONVERSATION).map(|cookie| cookie.value().to_owned()),
         })
@@ -97,15 +129,17 @@ impl FromRequestParts<Portal> for MaybePerson {
 }
 
 /// The person signed in; if nobody is, sign-in at that door comes first, which tells those whose session has ended.
-async fn signed_in(parts: &mut Parts, portal: &Portal, side: Side) -> Result<Person, Failure> {
+pub(crate) async fn signed_in(parts: &mut Parts, portal: &Portal, side: Side) -> Result<Person, Failure> {
     let SessionToken(token) = SessionToken::from_request_parts(parts, portal).await?;
     let MaybePerson(person) = MaybePerson::from_request_parts(parts, portal).await?;
-    person.ok_or_else(|| Failure::elsewhere(match (side, token) {
-        (Side::Holder, None) => "/sign-in",
-        (Side::Holder, Some(_)) => "/sign-in?done=expired",
-        (Side::Professional, None) => "/professional/sign-in",
-        (Side::Professional, Some(_)) => "/professional/sign-in?done=expired",
-    }))
+    person.ok_or_else(|| {
+        Failure::elsewhere(match (side, token) {
+            (Side::Holder, None) => "/sign-in",
+            (Side::Holder, Some(_)) => "/sign-in?done=expired",
+            (Side::Professional, None) => "/professional/sign-in",
+            (Side::Professional, Some(_)) => "/professional/sign-in?done=expired",
+        })
+    })
 }
 
 /// A holder signed in, whatever state the record is in.
@@ -154,7 +188,7 @@ impl FromRequestParts<Portal> for Holder {
         match own.state {
             State::Active { .. } => Ok(Self { person, own }),
             State::Prepared { .. } => Err(Failure::elsewhere("/first-steps/terms")),
-            State::Closed { .. } => Err(Failure::Page(Locale::negotiate(&parts.headers), Mishap::DossierClosed)),
+            State::Closed { .. } => Err(Failure::elsewhere("/reopen")),
             State::Archived { .. } => Err(Failure::Page(Locale::negotiate(&parts.headers), Mishap::DossierArchived)),
             State::Destroyed { .. } => Err(Failure::elsewhere("/opposition/done")),
         }

@@ -2,11 +2,23 @@
 
 function enhance() {
   for (const form of document.querySelectorAll("form[data-upload]")) {
+    for (const camera of form.querySelectorAll("[data-camera]")) joinPhotos(form, camera);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       send(form);
     });
   }
+}
+
+// What the camera takes joins the files chosen before, in the order of the pages.
+function joinPhotos(form, camera) {
+  const chosen = form.querySelector(`#${camera.dataset.camera}`);
+  camera.addEventListener("change", () => {
+    const together = new DataTransfer();
+    for (const file of [...chosen.files, ...camera.files]) together.items.add(file);
+    chosen.files = together.files;
+    camera.value = "";
+  });
 }
 
 function send(form) {
@@ -48,7 +60,9 @@ function send(form) {
 // The answer is shown as it came: loading its address once more would trace a second reading.
 function show(request) {
   const answer = new DOMParser().parseFromString(request.responseText, "text/html");
-  history.pushState(null, "", request.responseURL);
+  const { pathname, search } = new URL(request.responseURL);
+  if (pathname + search !== shown) history.pushState(null, "", request.responseURL);
+  shown = pathname + search;
   document.title = answer.title;
   document.body.replaceWith(document.adoptNode(answer.body));
   document.documentElement.lang = answer.documentElement.lang;
@@ -58,5 +72,9 @@ function show(request) {
   window.scrollTo(0, 0);
 }
 
-window.addEventListener("popstate", () => location.reload());
+// Back to what stood here before the answer. A link within the page, to the content or to a field, comes here too: it stays.
+let shown = location.pathname + location.search;
+window.addEventListener("popstate", () => {
+  if (location.pathname + location.search !== shown) location.reload();
+});
 enhance();

@@ -25,6 +25,11 @@ pub fn warning_button(label: &str) -> Markup {
     html! { button.nhsuk-button.nhsuk-button--warning.nhsuk-button--small type="submit" { (label) } }
 }
 
+/// Sends the form whose main thing is to take something away.
+pub fn main_warning_button(label: &str) -> Markup {
+    html! { button.nhsuk-button.nhsuk-button--warning type="submit" { (label) } }
+}
+
 /// Leads to the page where the main thing to do is done.
 pub fn link_button(href: &str, label: &str) -> Markup {
     html! { a.nhsuk-button href=(href) { (label) } }

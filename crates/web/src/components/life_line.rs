@@ -24,6 +24,8 @@ pub struct LifeLineEntry {
     pub sentence: String,
     /// Where the document opens, and the words of that link.
     pub document: Option<(String, String)>,
+    /// Where it can be said that this access is not recognised, and the words of that link.
+    pub contest: Option<(String, String)>,
     /// Why it was permitted or refused, as a phrase.
     pub reason: Option<String>,
     /// What the person who did it said with it, in quotation marks.
@@ -57,6 +59,7 @@ fn line(entry: &LifeLineEntry) -> Markup {
             @if let Some(context) = &entry.context { p { (context) } }
             @if let Some(reason) = &entry.reason { p.life-line__reason { (reason) } }
             @if let Some((href, words)) = &entry.document { p { a.text-link href=(href) { (words) } } }
+            @if let Some((href, words)) = &entry.contest { p { a.text-link href=(href) { (words) } } }
         }
     }
 }

@@ -17,3 +17,10 @@ pub fn done(title: &str) -> Markup {
         div.notice.notice--good role="status" { (Icon::Done) div { p.notice__title { (title) } } }
     }
 }
+
+/// The same, with what can still be done about it.
+pub fn done_and(title: &str, body: &Markup) -> Markup {
+    html! {
+        div.notice.notice--good role="status" { (Icon::Done) div { p.notice__title { (title) } (body) } }
+    }
+}

@@ -59,6 +59,16 @@ impl Locale {
         t!(self, "size-megabytes", size = size)
     }
 
+    /// A decimal number written with a point, as this language writes it.
+    pub fn decimal(self, number: &str) -> String {
+        number.replacen('.', &self.text("decimal-mark"), 1)
+    }
+
+    /// A month: « novembre 2026 ».
+    pub fn month_and_year(self, date: Date) -> String {
+        format!("{} {}", self.month(date), date.year())
+    }
+
     fn month(self, date: Date) -> String {
         self.text(&format!("month-{}", date.month()))
     }

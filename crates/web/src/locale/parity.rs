@@ -9,11 +9,21 @@ use dossier::professional::ProfessionalCategory;
 use dossier::trace::Action;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::parse;
+use services::documents::reading::{Flag, Term};
 
 use super::{Locale, Texts};
 
 /// What happens to accounts: it succeeds, or it has another name.
-const NEVER_DECIDED_ON: [Action; 14] = [
+const NEVER_DECIDED_ON: [Action; 25] = [
+    Action::DocumentReceived,
+    Action::SignedInByPasskey,
+    Action::IdentityConfirmed,
+    Action::PasskeyAdded,
+    Action::PasskeyRemoved,
+    Action::ContactPointAdded,
+    Action::ContactPointRemoved,
+    Action::DeviceSignedOut,
+    Action::NoticesChosen,
     Action::DossierPrepared,
     Action::AccountActivated,
     Action::ActivationRefused,
@@ -22,6 +32,8 @@ const NEVER_DECIDED_ON: [Action; 14] = [
     Action::CodeSent,
     Action::PasswordResetRequested,
     Action::PasswordReset,
+    Action::IdentityUnlinked,
+    Action::IdentityRefused,
     Action::TermsAccepted,
     Action::StayBegun,
     Action::StayRenewed,
@@ -58,6 +70,8 @@ fn everything_the_domain_names_has_a_text() {
     let ids = ids.chain(ProfessionalCategory::ALL.map(|one| format!("profession-{}", one.code())));
     let ids = ids.chain(Confidentiality::ALL.map(|one| format!("confidentiality-{}", one.code())));
     let ids = ids.chain(Confidentiality::ALL.map(|one| format!("confidentiality-{}-explained", one.code())));
+    let ids = ids.chain(Term::ALL.iter().map(|one| format!("reading-{}", one.code())));
+    let ids = ids.chain(Flag::ALL.map(|one| format!("reading-flag-{}", one.code())));
 
     let missing: Vec<_> = ids.filter(|id| !locale.has(id)).collect();
     assert!(missing.is_empty(), "no text for {missing:?}");

@@ -13,6 +13,7 @@ use services::account::ClientAddress;
 use tower::ServiceExt;
 
 /// One browser of one person.
+#[derive(Clone)]
 pub struct Browser {
     router: Router,
     address: IpAddr,

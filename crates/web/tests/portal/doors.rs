@@ -13,6 +13,17 @@ pub async fn anna(country: &Country) -> Browser {
     signed_in(country, &annas_number(), "anna.muller@example.lu").await
 }
 
+/// Anna, her account active for long, in another browser.
+pub async fn anna_again(country: &Country) -> Browser {
+    signed_in(country, &annas_number(), "anna.muller@example.lu").await
+}
+
+/// Jean Weber in his own record.
+pub async fn jean(country: &Country) -> Browser {
+    country.jean().await;
+    signed_in(country, &jeans_number(), "+352621777888").await
+}
+
 /// Who is signed in as a holder in this browser, and the own record.
 pub async fn holder(country: &Country, browser: &Browser) -> (Person, DossierId) {
     let person = country.person(&browser.cookies["__Host-dsp-session"]).await;
@@ -31,6 +42,11 @@ pub async fn sophie_again(country: &Country) -> Browser {
     signed_in(country, "DOC-1001", "doc-1001@example.lu").await
 }
 
+/// Jean Weber, his account active for long, in his browser.
+pub async fn jean_again(country: &Country) -> Browser {
+    signed_in(country, &number("19521103045"), "+352621777888").await
+}
+
 async fn signed_in(country: &Country, login: &str, contact: &str) -> Browser {
     let session = country.sign_in(login, contact).await;
     let mut browser = portal(&country.services);
@@ -40,6 +56,10 @@ async fn signed_in(country: &Country, login: &str, contact: &str) -> Browser {
 
 pub fn annas_number() -> String {
     number("19800517123")
+}
+
+pub fn jeans_number() -> String {
+    number("19521103045")
 }
 
 /// Enters Anna's presence code; the address of her record on the professionals' side.

@@ -34,13 +34,16 @@ async fn who_did_what_when_and_why() {
     page.says(StatusCode::OK, &["Ligne de vie", "lundi 2 mars 2026", "08:01:01", &document]);
     page.says(StatusCode::OK, &[&format!("{doctor} a essayé d'entrer avec un code de présence.")]);
     page.says(StatusCode::OK, &["Refusé", "Parce que le code n'était pas le bon."]);
-    page.says(StatusCode::OK, &[&format!("{doctor} a déposé « Bilan sanguin ».")]);
     page.says(
         StatusCode::OK,
-        &["Parce que le code de présence lui a été donné.", "L'Agence eSanté a envoyé la lettre"],
+        &[&format!("{doctor} a déposé « Bilan sanguin » (Résultats d'analyses de laboratoire du 1er mars 2026).")],
     );
-    assert_eq!(page.body.matches("Anna Müller a lu « Bilan sanguin ».").count(), 2, "described, and shown");
-    assert_eq!(page.body.matches("Anna Müller a téléchargé « Bilan sanguin ».").count(), 1);
+    page.says(
+        StatusCode::OK,
+        &["Parce que vous lui avez donné votre code de présence.", "L'Agence eSanté a envoyé la lettre"],
+    );
+    assert_eq!(page.body.matches("Vous avez lu « Bilan sanguin » (").count(), 2, "described, and shown");
+    assert_eq!(page.body.matches("Vous avez téléchargé « Bilan sanguin » (").count(), 1);
     page.does_not_say(&["No localization", "Unknown localization", "Voir plus ancien"]);
 }
 
@@ -58,7 +61,7 @@ async fn older_lines_are_a_link_away() {
     newest.does_not_say(&["La première"]);
     let older = browser.get(&newest.link("/activities?before=")).await;
 
-    older.says(StatusCode::OK, &["a déposé « La première »", "Revenir au plus récent"]);
+    older.says(StatusCode::OK, &["Vous avez déposé « La première » (", "Revenir au plus récent"]);
     assert_eq!(browser.get("/activities?before=x").await.status, StatusCode::NOT_FOUND);
 }
 

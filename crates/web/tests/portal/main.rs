@@ -1,16 +1,25 @@
 //! The portal's pages over the real acts and a fresh state: what a browser is answered.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a failure here is a failed test")]
 
+mod account_security;
 mod activation;
+mod app;
 mod browser;
+mod consultation;
+mod document_access;
 mod doors;
+mod entrusted;
 mod every_route;
 mod first_steps;
 mod forgotten_password;
+mod identity_provider;
 mod life_line;
 mod own_account;
 mod own_documents;
 mod patients;
+mod reading;
+mod requests;
+mod searching;
 mod sign_in;
 mod stakeholders;
 

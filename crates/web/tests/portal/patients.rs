@@ -29,7 +29,7 @@ async fn a_record_opens_with_number_and_code() {
     page.says(StatusCode::OK, &["Anna Müller", "17 mai 1980", "code de présence, jusqu'au 3 mars 2026 à 08:10"]);
     page.says(StatusCode::OK, &["Espace personnel du patient", "Mes allergies", "Déposé par le patient"]);
     let page = browser.get(&page.link(&format!("{dossier}/documents/"))).await;
-    page.says(StatusCode::OK, &["Anna Müller", "Né(e) le 17 mai 1980", "Mes allergies", "/content"]);
+    page.says(StatusCode::OK, &["Anna Müller", "Né(e) le 17 mai 1980", "Mes allergies", "/read"]);
     page.does_not_say(&["/replace"]);
     browser.get("/professional").await.says(StatusCode::OK, &["Anna Müller", &dossier]);
     browser.post("/professional", &[("matricule", &number), ("code", "")]).await.leads_to(&dossier);

@@ -6,6 +6,7 @@ use super::{country, portal};
 
 const CONTACT: &str = "anna.muller@example.lu";
 const SESSION: &str = "__Host-dsp-session";
+const DEVICE: &str = "__Host-dsp-device";
 
 #[tokio::test]
 async fn number_password_method_code() {
@@ -35,9 +36,10 @@ async fn number_password_method_code() {
     browser.get("/sign-in/code?method=0&done=sent").await.says(StatusCode::OK, &["Nous avons envoyé un nouveau code"]);
 
     let code = country.one_time_code(CONTACT).await;
-    browser.post("/sign-in/code?method=0", &[("code", &code)]).await.leads_to("/documents");
+    let first = browser.post("/sign-in/code?method=0", &[("code", &code)]).await;
+    first.leads_to("/first-steps/stay-signed-in");
     let cookies: Vec<&str> = browser.cookies.keys().map(String::as_str).collect();
-    assert_eq!(cookies, [SESSION, "dsp-language"], "the conversation is over, the session begins");
+    assert_eq!(cookies, [DEVICE, SESSION, "dsp-language"], "the conversation is over, the session begins");
     assert_eq!(browser.cookies["dsp-language"], "fr");
 
     browser.get("/").await.leads_to("/documents");
@@ -64,7 +66,7 @@ async fn a_language_chosen_before_stays() {
     browser.post("/sign-in", &[("login", &login), ("password", PASSWORD)]).await.leads_to("/sign-in/method");
     browser.post("/sign-in/method", &[("method", "0")]).await.leads_to("/sign-in/code?method=0");
     let code = country.one_time_code(CONTACT).await;
-    browser.post("/sign-in/code", &[("code", &code)]).await.leads_to("/documents");
+    browser.post("/sign-in/code", &[("code", &code)]).await.leads_to("/first-steps/stay-signed-in");
 
     assert_eq!(browser.cookies["dsp-language"], "de");
 }
@@ -82,7 +84,11 @@ async fn professionals_land_on_their_own_side() {
     let sent = browser.post("/professional/sign-in/method", &[("method", "0")]).await;
     sent.leads_to("/professional/sign-in/code?method=0");
     let code = country.one_time_code("doc-1001@example.lu").await;
-    browser.post("/professional/sign-in/code?method=0", &[("code", &code)]).await.leads_to("/professional");
+    let first = browser.post("/professional/sign-in/code?method=0", &[("code", &code)]).await;
+    first.leads_to("/professional/first-steps/stay-signed-in");
+    let page = browser.get("/professional/first-steps/stay-signed-in").await;
+    page.says(StatusCode::OK, &["Code PIN, empreinte ou visage", "Ne pas rester connecté"]);
+    browser.post("/professional/first-steps/stay-signed-in", &[]).await.leads_to("/professional");
 
     browser.get("/").await.leads_to("/professional");
     browser.get("/account").await.leads_to("/professional");

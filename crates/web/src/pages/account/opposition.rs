@@ -16,6 +16,7 @@ use crate::components::error_summary::{FieldError, error_of, error_summary};
 use crate::components::warning::warning;
 use crate::failure::Failure;
 use crate::page::Page;
+use crate::pages::holder::entrusted_list;
 use crate::problems::field_error;
 use crate::side::Side;
 use crate::t;
@@ -50,17 +51,23 @@ pub async fn submit(visit: Visit, Form(form): Form<OppositionForm>) -> Result<Re
 }
 
 /// `GET /opposition/done`
-pub async fn done(visit: Visit, MaybePerson(person): MaybePerson) -> Page {
+pub async fn done(visit: Visit, MaybePerson(person): MaybePerson) -> Result<Page, Failure> {
     let locale = visit.locale;
+    let others = if let Some(person) = person.as_ref().filter(|person| person.own_dossier().is_some()) {
+        entrusted_list::sections(&visit, person).await?
+    } else {
+        html! {}
+    };
     let content = html! {
         h1 { (t!(locale, "oppose-done")) }
         p.lead { (t!(locale, "oppose-done-next")) }
+        (others)
         @match person {
             Some(person) => (own_account::sign_out(locale, Side::of(&person))),
             None => div.button-row { (link_button("/", &t!(locale, "to-start-page"))) },
         }
     };
-    Page::new(locale, &t!(locale, "oppose-done"), content).path(&visit.path)
+    Ok(Page::new(locale, &t!(locale, "oppose-done"), content).path(&visit.path))
 }
 
 fn missing(visit: &Visit, form: &OppositionForm) -> Vec<FieldError> {

@@ -2,15 +2,15 @@
 //!
 //! The content itself is not on the page: showing it unasked would put a second reading on the life line.
 
-use dossier::document::{Confidentiality, Envelope};
+use dossier::document::Confidentiality;
 use dossier::ids::DocumentId;
 use maud::{Markup, html};
 use services::documents::open_document::{self, DocumentPage};
 
 use super::shelf::Shelf;
-use super::{earlier, words};
+use super::{earlier, ways, words};
 use crate::components::back_link::back_link;
-use crate::components::button::{new_tab_button, secondary_link_button};
+use crate::components::button::{link_button, secondary_link_button};
 use crate::components::facts::Facts;
 use crate::components::tag::{Tone, tag};
 use crate::failure::Failure;
@@ -18,22 +18,24 @@ use crate::page::Page;
 use crate::side::Side;
 use crate::t;
 
-/// The page.
+/// The page. `done`: what was just done there.
 ///
 /// # Errors
 /// The page for a document that does not exist for this person.
-pub async fn page(shelf: &Shelf, document: DocumentId) -> Result<Page, Failure> {
+pub async fn page(shelf: &Shelf, document: DocumentId, done: Option<&str>) -> Result<Page, Failure> {
     let visit = &shelf.visit;
     let page = open_document::describe(&visit.services, shelf.person(), shelf.dossier, document).await;
     let page = page.map_err(|error| visit.fail(&error))?;
     let envelope = &page.document.envelope;
     let content = html! {
+        (ways::just_done(shelf, done))
         (back_link(&shelf.home(), &shelf.home_name()))
         h1 { (envelope.metadata.title) }
-        @if let Some(own) = words::own(visit.locale, shelf.side(), envelope) { p { (tag(Tone::Warm, &own)) } }
+        @if let Some(own) = words::own(visit.locale, shelf.person(), envelope) { p { (tag(Tone::Warm, &own)) } }
         (earlier::replaced(shelf, &page))
         (ways(shelf, &page))
-        div.card { (facts(shelf, envelope)) }
+        div.card { (facts(shelf, &page)) }
+        (ways::for_holder_side(shelf, &page))
         (earlier::earlier(shelf, &page))
     };
     let title = envelope.metadata.title.as_str();
@@ -45,7 +47,7 @@ fn ways(shelf: &Shelf, page: &DocumentPage) -> Markup {
     let address = shelf.document(page.document.envelope.id);
     html! {
         div.button-row.button-row--top {
-            (new_tab_button(locale, &format!("{address}/content"), &t!(locale, "document-open")))
+            (link_button(&format!("{address}/read"), &t!(locale, "document-open")))
             (secondary_link_button(&format!("{address}/download"), &t!(locale, "document-download")))
             @if page.document.may_replace && page.replaced_by.is_none() {
                 (secondary_link_button(&format!("{address}/replace"), &t!(locale, "replace-document")))
@@ -54,8 +56,9 @@ fn ways(shelf: &Shelf, page: &DocumentPage) -> Markup {
     }
 }
 
-fn facts(shelf: &Shelf, envelope: &Envelope) -> Facts {
+fn facts(shelf: &Shelf, page: &DocumentPage) -> Facts {
     let locale = shelf.visit.locale;
+    let envelope = &page.document.envelope;
     let metadata = &envelope.metadata;
     Facts::new()
         .with(&t!(locale, "document-kind"), &words::kind(locale, metadata.kind))
@@ -64,6 +67,7 @@ fn facts(shelf: &Shelf, envelope: &Envelope) -> Facts {
         .with(&t!(locale, "document-care-date"), &locale.date(metadata.care_date))
         .with(&t!(locale, "document-filed-at"), &locale.date_time(envelope.filed_at))
         .with_markup(&t!(locale, "document-confidentiality"), confidentiality(shelf, metadata.confidentiality))
+        .with(&t!(locale, "document-kept"), &ways::kept(shelf, page))
         .with(&t!(locale, "document-format"), &words::format_and_size(locale, envelope))
 }
 

@@ -10,8 +10,8 @@ use unicode_normalization::UnicodeNormalization;
 /// The value of `Content-Disposition`: the title as a file name, and the same in ASCII for old browsers.
 pub fn disposition(envelope: &Envelope, delivery: Delivery) -> HeaderValue {
     let way = match delivery {
-        Delivery::Shown => "inline",
-        Delivery::Downloaded => "attachment",
+        Delivery::Shown | Delivery::Inside(_) if envelope.format.is_shown_by_browsers() => "inline",
+        Delivery::Shown | Delivery::Inside(_) | Delivery::Downloaded => "attachment",
     };
     let name = file_name(&envelope.metadata.title, envelope.format.extension());
     let value = format!("{way}; filename=\"{}\"; filename*=UTF-8''{}", ascii(&name), encoded(&name));

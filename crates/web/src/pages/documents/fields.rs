@@ -1,14 +1,15 @@
 //! The fields of a document to be filed. A professional says more about it than a holder.
 
 use dossier::document::{Category, Confidentiality, Format, Kind};
-use maud::{Markup, html};
+use maud::{Markup, Render, html};
 
 use super::filing_form::FilingForm;
 use super::shelf::Shelf;
 use super::words;
 use crate::components::button::button;
+use crate::components::checkboxes::Checkboxes;
 use crate::components::error_summary::{FieldError, error_of};
-use crate::components::file_field::FileField;
+use crate::components::file_field::{FileField, camera};
 use crate::components::radios::Radios;
 use crate::components::select::Select;
 use crate::components::text_field::TextField;
@@ -25,13 +26,9 @@ pub const LIFELONG_PROPOSED: &str = "lifelong-proposed";
 /// The fields, with the button at their end.
 pub fn fields(shelf: &Shelf, kinds: &[Kind], form: &FilingForm, errors: &[FieldError]) -> Markup {
     let locale = shelf.visit.locale;
-    let limit = shelf.visit.services.settings().document_limit;
-    let media_types = Format::ALL.map(|format| format.media_type().split(';').next().unwrap_or_default());
     html! {
         (kind_field(shelf, kinds, form, errors))
-        (FileField::new("file", &t!(locale, "file-field"), &media_types)
-            .hint(&t!(locale, "file-hint", limit = locale.size(limit)))
-            .error(error_of(errors, "file")))
+        (file(shelf, form, errors))
         (TextField::new("title", &t!(locale, "file-title"))
             .hint(&t!(locale, "file-title-hint"))
             .value(&form.title)
@@ -45,6 +42,27 @@ pub fn fields(shelf: &Shelf, kinds: &[Kind], form: &FilingForm, errors: &[FieldE
             (retention(locale, form, errors))
         }
         div.button-row { (button(&t!(locale, "file-submit"))) }
+    }
+}
+
+/// One file, or the photos of a document's pages where these can be bound.
+fn file(shelf: &Shelf, form: &FilingForm, errors: &[FieldError]) -> Markup {
+    let (locale, services) = (shelf.visit.locale, &shelf.visit.services);
+    let limit = t!(locale, "file-hint", limit = locale.size(services.settings().document_limit));
+    let media_types = Format::ALL.map(|format| format.media_type().split(';').next().unwrap_or_default());
+    let field = FileField::new("file", &t!(locale, "file-field"), &media_types).error(error_of(errors, "file"));
+    if !services.binds_photos() {
+        return field.hint(&limit).render();
+    }
+    html! {
+        (field.several().hint(&format!("{limit} {}", t!(locale, "file-photos-hint"))))
+        (camera("file", &t!(locale, "file-camera"), &t!(locale, "file-camera-hint")))
+        (Checkboxes::new("as-pdf", &t!(locale, "file-photos")).explained_option(
+            "as-pdf",
+            &t!(locale, "file-as-pdf"),
+            &t!(locale, "file-as-pdf-hint"),
+            form.as_pdf,
+        ))
     }
 }
 

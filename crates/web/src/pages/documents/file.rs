@@ -1,9 +1,10 @@
 //! Filing what a form says: the form's words become a document, the act's complaints become errors of its fields.
 
-use dossier::document::{Confidentiality, Kind, Metadata, Retention};
+use bytes::Bytes;
+use dossier::document::{Confidentiality, Format, Kind, Metadata, Retention};
 use dossier::ids::DocumentId;
 use jiff::civil::Date;
-use services::documents::file_document::{self, Filing};
+use services::documents::file_document::{self, Filing, Outcome};
 use services::{Error, Problem};
 
 use super::fields::{LIFELONG_PROPOSED, TEN_YEARS};
@@ -19,6 +20,8 @@ use crate::t;
 pub enum Filed {
     /// It is filed.
     Done,
+    /// It is received, and filed once it is checked.
+    Waiting,
     /// It is not, and nothing was kept.
     Wrong(Vec<FieldError>),
 }
@@ -40,51 +43,89 @@ pub fn blank(shelf: &Shelf, kind: Option<Kind>) -> FilingForm {
 /// # Errors
 /// The page for what no field is to blame for.
 pub async fn file(shelf: &Shelf, form: &FilingForm, replaces: Option<DocumentId>) -> Result<Filed, Failure> {
-    let (visit, name) = (&shelf.visit, form.file.as_ref().map(|file| file.name.as_str()).unwrap_or_default());
-    let filing = match filing(shelf, form, replaces) {
+    let visit = &shelf.visit;
+    let (filing, photos) = match filing(shelf, form, replaces) {
         Ok(filing) => filing,
         Err(errors) => return Ok(Filed::Wrong(errors)),
     };
-    match file_document::file(&visit.services, shelf.person(), shelf.dossier, filing).await {
-        Ok(_) => Ok(Filed::Done),
-        Err(Error::Invalid(problem)) => Ok(Filed::Wrong(vec![upload_error(visit.locale, shelf.side(), name, problem)])),
+    let (services, person) = (&visit.services, shelf.person());
+    let outcome = if photos.is_empty() {
+        file_document::file(services, person, shelf.dossier, filing).await
+    } else {
+        file_document::file_photos(services, person, shelf.dossier, filing, photos).await
+    };
+    match outcome {
+        Ok(Outcome::Filed(_)) => Ok(Filed::Done),
+        Ok(Outcome::Waiting) => Ok(Filed::Waiting),
+        Err(Error::Invalid(problem)) => {
+            Ok(Filed::Wrong(vec![upload_error(visit.locale, shelf.side(), &name(shelf, form), problem)]))
+        }
         Err(error) => Err(visit.fail(&error)),
     }
 }
 
+/// How an error names what was sent.
+fn name(shelf: &Shelf, form: &FilingForm) -> String {
+    match form.files.as_slice() {
+        [file] => file.name.clone(),
+        _ => t!(shelf.visit.locale, "file-photos"),
+    }
+}
+
 /// All that is missing is said at once.
-fn filing(shelf: &Shelf, form: &FilingForm, replaces: Option<DocumentId>) -> Result<Filing, Vec<FieldError>> {
+fn filing(
+    shelf: &Shelf,
+    form: &FilingForm,
+    replaces: Option<DocumentId>,
+) -> Result<(Filing, Vec<Bytes>), Vec<FieldError>> {
     let mut errors = Vec::new();
     let mut take = |error| errors.push(error);
     let kind = kind(shelf, form).map_err(&mut take);
-    let content = content(shelf, form.file.as_ref()).map_err(&mut take);
+    let content = content(shelf, form).map_err(&mut take);
     let title = title(shelf, form).map_err(&mut take);
     let care_date = care_date(shelf, form).map_err(&mut take);
     let confidentiality = confidentiality(shelf, form).map_err(&mut take);
     let retention = retention(shelf, form).map_err(&mut take);
-    let (Ok(kind), Ok((content, claimed)), Ok(title), Ok(care_date), Ok(confidentiality), Ok(retention)) =
+    let (Ok(kind), Ok(Sent { content, claimed, photos }), Ok(title), Ok(care_date), Ok(confidentiality), Ok(retention)) =
         (kind, content, title, care_date, confidentiality, retention)
     else {
         return Err(errors);
     };
     let metadata = Metadata { title, kind, care_date, confidentiality, retention };
-    Ok(Filing { metadata, content, claimed, replaces, announcement: None })
+    Ok((Filing { metadata, content, claimed, replaces, announcement: None }, photos))
 }
 
 fn kind(shelf: &Shelf, form: &FilingForm) -> Result<Kind, FieldError> {
     form.kind.parse().map_err(|_| FieldError::new("kind", t!(shelf.visit.locale, "invalid-kind-missing")))
 }
 
-fn content(
-    shelf: &Shelf,
-    file: Option<&SentFile>,
-) -> Result<(bytes::Bytes, Option<dossier::document::Format>), FieldError> {
+/// What was sent: one file, or photos that are to become one.
+#[derive(Default)]
+struct Sent {
+    content: Bytes,
+    claimed: Option<Format>,
+    photos: Vec<Bytes>,
+}
+
+/// Several files are photos of one document; a single one becomes a PDF on wish.
+fn content(shelf: &Shelf, form: &FilingForm) -> Result<Sent, FieldError> {
     let visit = &shelf.visit;
-    let file = file.ok_or_else(|| FieldError::new("file", t!(visit.locale, "upload-missing")))?;
-    let too_large = || Problem::FileTooLarge { limit: visit.services.settings().document_limit };
-    let content = file.content.clone();
-    let content = content.ok_or_else(|| upload_error(visit.locale, shelf.side(), &file.name, too_large()))?;
-    Ok((content, file.claimed))
+    let too_large = |file: &SentFile| {
+        let problem = Problem::FileTooLarge { limit: visit.services.settings().document_limit };
+        upload_error(visit.locale, shelf.side(), &file.name, problem)
+    };
+    let kept = |file: &SentFile| file.content.clone().ok_or_else(|| too_large(file));
+    match form.files.as_slice() {
+        [] => Err(FieldError::new("file", t!(visit.locale, "upload-missing"))),
+        [file] if !form.as_pdf || file.claimed.is_some_and(|claimed| !is_photo(claimed)) => {
+            Ok(Sent { content: kept(file)?, claimed: file.claimed, photos: Vec::new() })
+        }
+        files => Ok(Sent { photos: files.iter().map(kept).collect::<Result<_, _>>()?, ..Sent::default() }),
+    }
+}
+
+const fn is_photo(format: Format) -> bool {
+    matches!(format, Format::Jpeg | Format::Png)
 }
 
 fn title(shelf: &Shelf, form: &FilingForm) -> Result<String, FieldError> {

@@ -33,8 +33,10 @@ pub struct FilingForm {
     pub confidentiality: String,
     /// How long to keep it.
     pub retention: String,
-    /// The file, if one was chosen.
-    pub file: Option<SentFile>,
+    /// The files chosen, in their order.
+    pub files: Vec<SentFile>,
+    /// Whether a photo is to become a PDF.
+    pub as_pdf: bool,
 }
 
 /// A file as a browser sends it.
@@ -43,8 +45,15 @@ pub struct SentFile {
     pub name: String,
     /// What the sender says it is.
     pub claimed: Option<Format>,
-    /// Its content; none when it is larger than a document may be.
+    /// Its content; none when it is larger than a document may be, or the files together are.
     pub content: Option<Bytes>,
+}
+
+impl FilingForm {
+    /// The content kept, in bytes.
+    fn size(&self) -> u64 {
+        self.files.iter().filter_map(|file| file.content.as_ref()).map(|content| content.len() as u64).sum()
+    }
 }
 
 impl FromRequest<Portal> for FilingForm {
@@ -73,7 +82,11 @@ async fn read(mut parts: Multipart, limit: u64) -> Result<FilingForm, MultipartE
             "care-date" => form.care_date = text(&mut part).await?,
             "confidentiality" => form.confidentiality = text(&mut part).await?,
             "retention" => form.retention = text(&mut part).await?,
-            "file" => form.file = file(&mut part, limit).await?,
+            "file" => {
+                let left = limit.saturating_sub(form.size());
+                form.files.extend(file(&mut part, left).await?);
+            }
+            "as-pdf" => form.as_pdf = !text(&mut part).await?.is_empty(),
             _ => drop(bounded(&mut part, 0).await?),
         }
     }
@@ -129,7 +142,7 @@ mod tests {
     async fn a_file_arrives_with_its_name_and_claim() {
         let form = sent("bilan.pdf", "application/pdf", "%PDF-1.7", 8).await;
 
-        let file = form.file.unwrap();
+        let file = &form.files[0];
         assert_eq!((file.name.as_str(), file.claimed), ("bilan.pdf", Some(Format::Pdf)));
         assert_eq!(file.content.as_deref(), Some("%PDF-1.7".as_bytes()));
         assert_eq!(form.title, "Bilan d'été");
@@ -139,18 +152,31 @@ mod tests {
     async fn a_file_over_the_limit_is_dropped_and_the_rest_of_the_form_kept() {
         let form = sent("film.pdf", "application/pdf", &"x".repeat(1_000_000), 999_999).await;
 
-        assert!(form.file.unwrap().content.is_none());
+        assert!(form.files[0].content.is_none());
         assert_eq!(form.title, "Bilan d'été");
     }
 
     #[tokio::test]
     async fn no_file_chosen_is_not_an_empty_file() {
-        assert!(sent("", "application/octet-stream", "", 10).await.file.is_none());
-        assert!(sent("vide.txt", "text/plain", "", 10).await.file.is_some());
+        assert!(sent("", "application/octet-stream", "", 10).await.files.is_empty());
+        assert!(sent("vide.txt", "text/plain", "", 10).await.files.len() == 1);
+    }
+
+    #[tokio::test]
+    async fn files_share_the_limit() {
+        let part = |name| {
+            format!("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n12345\r\n")
+        };
+        let body = format!("{}{}{}--x--\r\n", part("1.jpg"), part("2.jpg"), part("3.jpg"));
+        let request = Request::post("/").header(CONTENT_TYPE, "multipart/form-data; boundary=x");
+        let request = request.body(Body::from(body)).unwrap();
+        let form = read(Multipart::from_request(request, &()).await.unwrap(), 11).await.unwrap();
+        let kept: Vec<bool> = form.files.iter().map(|file| file.content.is_some()).collect();
+        assert_eq!(kept, [true, true, false]);
     }
 
     #[tokio::test]
     async fn an_unnamed_media_type_claims_nothing() {
-        assert_eq!(sent("a.bin", "application/octet-stream", "x", 10).await.file.unwrap().claimed, None);
+        assert_eq!(sent("a.bin", "application/octet-stream", "x", 10).await.files[0].claimed, None);
     }
 }

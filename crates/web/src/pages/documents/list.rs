@@ -22,7 +22,7 @@ fn item(shelf: &Shelf, document: &DocumentView) -> DocumentItem {
         kind: words::kind(locale, envelope.metadata.kind),
         date: locale.date(envelope.metadata.care_date),
         author: words::author(envelope),
-        own: words::own(locale, shelf.side(), envelope),
+        own: words::own(locale, shelf.person(), envelope),
         confidentiality: (level != Confidentiality::Normal).then(|| words::confidentiality(locale, level)),
         new: None,
     }

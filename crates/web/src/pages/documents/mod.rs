@@ -1,5 +1,6 @@
 //! What the documents' pages of holders and of professionals share.
 
+pub mod access_words;
 pub mod delivery;
 mod description;
 mod disposition;
@@ -8,8 +9,13 @@ pub mod fields;
 pub mod file;
 pub mod filing_form;
 pub mod list;
+pub mod reading;
+mod reading_view;
 pub mod replace;
+pub mod search;
 pub mod shelf;
+pub mod waiting;
+mod ways;
 pub mod words;
 
 pub use description::page as document_page;

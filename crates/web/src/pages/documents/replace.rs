@@ -40,6 +40,7 @@ pub async fn submit(shelf: &Shelf, document: DocumentId, form: &FilingForm) -> R
     let Ok(kind) = form.kind.parse::<Kind>() else { return Err(Failure::not_found(shelf.visit.locale)) };
     match file(shelf, form, Some(document)).await? {
         Filed::Done => Ok(Redirect::to(&format!("{}?done=replaced", shelf.home())).into_response()),
+        Filed::Waiting => Ok(Redirect::to(&format!("{}?done=waiting", shelf.home())).into_response()),
         Filed::Wrong(errors) => Ok(page(shelf, document, kind, form, &errors).await?.into_response()),
     }
 }
@@ -56,7 +57,8 @@ fn filled_in(envelope: &Envelope) -> FilingForm {
             Retention::TenYears | Retention::ShorterProposed(_) => TEN_YEARS.to_owned(),
             Retention::LifelongProposed => LIFELONG_PROPOSED.to_owned(),
         },
-        file: None,
+        files: Vec::new(),
+        as_pdf: false,
     }
 }
 

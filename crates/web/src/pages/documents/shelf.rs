@@ -52,6 +52,11 @@ impl Shelf {
         }
     }
 
+    /// Whether the reader is the holder.
+    pub const fn is_own(&self) -> bool {
+        matches!(&self.reader, Reader::HolderSide(holder) if holder.entrusted().is_none())
+    }
+
     /// The page all documents are reached from.
     pub fn home(&self) -> String {
         match &self.reader {

@@ -3,6 +3,7 @@
 use dossier::access::Basis;
 use dossier::document::{Author, Category, Confidentiality, Envelope, Format, Kind};
 use jiff::Timestamp;
+use services::Person;
 
 use crate::locale::Locale;
 use crate::side::Side;
@@ -36,14 +37,19 @@ pub fn author(envelope: &Envelope) -> String {
     }
 }
 
-/// « Déposé par vous », « Déposé par le patient » or by whom for the patient, for what lies in the « Espace personnel ».
-pub fn own(locale: Locale, side: Side, envelope: &Envelope) -> Option<String> {
-    match (envelope.author, side) {
-        (Author::Professional(_), _) => None,
-        (Author::Holder(_), Side::Holder) => Some(t!(locale, "document-by-you")),
-        (Author::Holder(_), Side::Professional) => Some(t!(locale, "document-by-patient")),
-        (Author::Representative(_), _) => Some(t!(locale, "document-by-representative")),
-        (Author::Assistant(_), _) => Some(t!(locale, "document-by-assistant")),
+/// « Déposé par vous », or by whom else of the holder's side, for what lies in the « Espace personnel ». In the record of
+/// somebody else, "you" is still the reader.
+pub fn own(locale: Locale, reader: &Person, envelope: &Envelope) -> Option<String> {
+    let reader = reader.own_dossier().map(|own| own.holder);
+    match envelope.author {
+        Author::Professional(_) => None,
+        Author::Holder(id) | Author::Representative(id) | Author::Assistant(id) if Some(id) == reader => {
+            Some(t!(locale, "document-by-you"))
+        }
+        Author::Holder(_) if reader.is_some() => Some(t!(locale, "document-by-holder")),
+        Author::Holder(_) => Some(t!(locale, "document-by-patient")),
+        Author::Representative(_) => Some(t!(locale, "document-by-representative")),
+        Author::Assistant(_) => Some(t!(locale, "document-by-assistant")),
     }
 }
 
@@ -54,6 +60,8 @@ pub fn format_and_size(locale: Locale, envelope: &Envelope) -> String {
         Format::Jpeg => t!(locale, "format-jpeg"),
         Format::Png => t!(locale, "format-png"),
         Format::Text => t!(locale, "format-text"),
+        Format::Cda => t!(locale, "format-cda"),
+        Format::FhirJson | Format::FhirXml => t!(locale, "format-fhir"),
     };
     format!("{format}, {}", locale.size(envelope.size))
 }

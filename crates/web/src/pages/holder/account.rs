@@ -8,10 +8,13 @@ use dossier::declaration::OrganDonation;
 use maud::{Markup, html};
 use services::account::declarations::{self, Declared};
 
+use super::entrusted_list;
+use crate::components::choice_list::{Choice, choice_list};
 use crate::components::facts::Facts;
 use crate::components::notice::done;
 use crate::failure::Failure;
 use crate::frame::HolderTab;
+use crate::icons::Icon;
 use crate::locale::Locale;
 use crate::page::Page;
 use crate::pages::account::own_account::{self, Arrival, LanguageForm};
@@ -22,7 +25,8 @@ use crate::visit::{Holder, Visit};
 /// `GET /account`
 pub async fn show(visit: Visit, holder: Holder, Query(arrival): Query<Arrival>) -> Result<Page, Failure> {
     let declared = declarations::read(&visit.services, &holder.person).await.map_err(|error| visit.fail(&error))?;
-    Ok(page(&visit, &holder, &declared, arrival.done.as_deref()))
+    let others = entrusted_list::sections(&visit, &holder.person).await?;
+    Ok(page(&visit, &holder, &declared, &others, arrival.done.as_deref()))
 }
 
 /// `POST /account/language`
@@ -35,11 +39,16 @@ pub async fn choose_language(
     own_account::save_language(&visit, Side::Holder, jar, &holder.person, &form).await
 }
 
-fn page(visit: &Visit, holder: &Holder, declared: &Declared, arrival: Option<&str>) -> Page {
+fn page(visit: &Visit, holder: &Holder, declared: &Declared, others: &Markup, arrival: Option<&str>) -> Page {
     let locale = visit.locale;
+    let record = Choice {
+        href: "/record".to_owned(),
+        name: t!(locale, "record-own"),
+        explanation: Some(t!(locale, "record-way")),
+    };
     let content = html! {
+        (own_account::told(locale, arrival))
         @match arrival {
-            Some("language") => (done(&t!(locale, "account-language-saved"))),
             Some("donation") => (done(&t!(locale, "account-donation-saved"))),
             _ => {}
         }
@@ -49,7 +58,10 @@ fn page(visit: &Visit, holder: &Holder, declared: &Declared, arrival: Option<&st
                 .with(&t!(locale, "account-name"), &holder.own.name)
                 .with(&t!(locale, "account-birth-date"), &locale.date(holder.own.birth_date)))
         }
-        (own_account::contact_points(locale, &holder.person))
+        (choice_list(Icon::Folder, &[record]))
+        (others)
+        (own_account::contact_points(locale, Side::Holder, &holder.person))
+        (own_account::security(visit, Side::Holder))
         (own_account::language(locale, Side::Holder, &holder.person))
         (donation(locale, declared))
         (terms(locale, declared))

@@ -1,22 +1,24 @@
-//! « Activités »: the life line, page by page.
+//! « Activités »: the life line, what is looked for in it, and the last year at a glance.
 
+use axum::Form;
 use axum::extract::Query;
 use dossier::ids::TraceId;
-use dossier::trace::Trace;
-use maud::html;
+use maud::{Markup, html};
 use serde::Deserialize;
-use services::read_life_line::{self, PAGE};
+use services::life_line::look::{Activities, look};
 
+use super::activities_chart::chart;
+use super::activities_download::ways;
+use super::activities_form::{LookForm, fields};
 use super::life_line_entry::days;
 use crate::components::back_link::back_link;
-use crate::components::button::secondary_link_button;
+use crate::components::button::{secondary_button, secondary_link_button};
 use crate::components::empty_state::empty_state;
 use crate::components::life_line::life_line;
 use crate::failure::Failure;
 use crate::frame::HolderTab;
 use crate::holder_side::HolderSide;
 use crate::icons::Icon;
-use crate::locale::Locale;
 use crate::page::Page;
 use crate::t;
 use crate::visit::Visit;
@@ -29,31 +31,64 @@ pub struct Part {
 
 /// `GET /activities`
 pub async fn show(visit: Visit, holder: HolderSide, Query(part): Query<Part>) -> Result<Page, Failure> {
-    let locale = visit.locale;
-    let before: Option<TraceId> =
-        part.before.map(|id| id.parse()).transpose().map_err(|_| Failure::not_found(locale))?;
-    let traces = read_life_line::read(&visit.services, &holder.person, holder.dossier(), before).await;
-    let traces = traces.map_err(|error| visit.fail(&error))?;
-    let page = page(locale, &holder, before.is_some(), &traces);
-    Ok(page.frame(holder.frame(HolderTab::Activities)).path(&visit.path))
+    page(&visit, &holder, &LookForm::everything(part.before.unwrap_or_default())).await
 }
 
-fn page(locale: Locale, holder: &HolderSide, is_continued: bool, traces: &[Trace]) -> Page {
+/// `POST /activities`: what is looked for. Names and titles must not stand in an address, which others keep.
+pub async fn search(visit: Visit, holder: HolderSide, Form(form): Form<LookForm>) -> Result<Page, Failure> {
+    page(&visit, &holder, &form).await
+}
+
+async fn page(visit: &Visit, holder: &HolderSide, form: &LookForm) -> Result<Page, Failure> {
+    let locale = visit.locale;
+    let before = match form.before.as_str() {
+        "" => None,
+        id => Some(id.parse::<TraceId>().map_err(|_| Failure::not_found(locale))?),
+    };
+    let filter = form.filter();
+    let found = look(&visit.services, &holder.person, holder.dossier(), &filter, before).await;
+    let found = found.map_err(|error| visit.fail(&error))?;
     let title = t!(locale, "life-line");
-    let older = traces.last().filter(|_| traces.len() >= PAGE);
+    let is_first = before.is_none();
     let content = html! {
-        @if is_continued { (back_link(&holder.path("/activities"), &t!(locale, "life-line-newest"))) }
+        @if !is_first { (back_link(&holder.path("/activities"), &t!(locale, "life-line-newest"))) }
         h1 { (title) }
         p { (t!(locale, "life-line-lead")) }
-        @if traces.is_empty() {
-            (empty_state(Icon::Activity, &t!(locale, "life-line"), &t!(locale, "life-line-empty"), &html! {}))
-        }
-        (life_line(&days(locale, holder, traces)))
-        @if let Some(oldest) = older {
+        @if is_first && filter.is_empty() { (chart(locale, &found.months)) }
+        (fields(locale, holder, form, &found.people))
+        (lines(visit, holder, &found, !filter.is_empty()))
+        (older(visit, holder, form, &found))
+        @if !found.lines.is_empty() { (ways(visit, holder, form)) }
+    };
+    let page = Page::new(locale, &title, content).frame(holder.frame(HolderTab::Activities));
+    Ok(page.path(&holder.path("/activities")))
+}
+
+fn lines(visit: &Visit, holder: &HolderSide, found: &Activities, is_filtered: bool) -> Markup {
+    let locale = visit.locale;
+    if !found.lines.is_empty() {
+        return life_line(&days(locale, holder, &found.lines));
+    }
+    if is_filtered {
+        let all = secondary_link_button(&holder.path("/activities"), &t!(locale, "life-line-all"));
+        return empty_state(Icon::Search, &t!(locale, "life-line-none"), &t!(locale, "life-line-none-next"), &all);
+    }
+    empty_state(Icon::Activity, &t!(locale, "life-line"), &t!(locale, "life-line-empty"), &html! {})
+}
+
+fn older(visit: &Visit, holder: &HolderSide, form: &LookForm, found: &Activities) -> Markup {
+    let Some(oldest) = found.older else { return html! {} };
+    let locale = visit.locale;
+    html! {
+        @if form.filter().is_empty() {
             div.button-row {
-                (secondary_link_button(&holder.path(&format!("/activities?before={}", oldest.id)), &t!(locale, "life-line-older")))
+                (secondary_link_button(&holder.path(&format!("/activities?before={oldest}")), &t!(locale, "life-line-older")))
+            }
+        } @else {
+            form method="post" action=(holder.path("/activities")) {
+                (form.kept(&oldest.to_string()))
+                (secondary_button(&t!(locale, "life-line-older")))
             }
         }
-    };
-    Page::new(locale, &title, content)
+    }
 }

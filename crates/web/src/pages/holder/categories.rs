@@ -2,7 +2,7 @@
 
 use dossier::document::Category;
 use maud::{Markup, html};
-use services::documents::consult_dossier::{self, DocumentView};
+use services::documents::consult_dossier::{self, DocumentView, DossierView};
 
 use super::synthesis::{nothing, sections};
 use crate::components::back_link::back_link;
@@ -17,7 +17,9 @@ use crate::icons::Icon;
 use crate::named::Named;
 use crate::page::Page;
 use crate::pages::documents::list::{grouped, items};
+use crate::pages::documents::search::search_form;
 use crate::pages::documents::shelf::Shelf;
+use crate::pages::documents::waiting::waiting;
 use crate::pages::documents::words;
 use crate::side::Side;
 use crate::t;
@@ -27,22 +29,27 @@ const FOLDERS: &str = "/documents/categories";
 
 /// `GET /documents/categories`
 pub async fn show(visit: Visit, holder: HolderSide) -> Result<Page, Failure> {
-    let documents = documents(&visit, &holder).await?;
+    let view = consult(&visit, &holder).await?;
+    let (documents, may_file) = (&view.documents, view.may_file);
     let locale = visit.locale;
     let content = |shelf: &Shelf| {
         html! {
             h1 { (t!(locale, "my-documents")) }
             (sections(shelf, FOLDERS))
-            @if documents.is_empty() { (nothing(shelf)) } @else { (folder_list(&folders(shelf, &documents))) }
+            (waiting(shelf, &view))
+            @if documents.is_empty() { (nothing(shelf, may_file)) } @else {
+                (search_form(shelf, "", &[]))
+                (folder_list(&folders(shelf, documents)))
+            }
         }
     };
-    Ok(page(visit, holder, &t!(locale, "documentary-view"), content))
+    Ok(page(visit, holder, &t!(locale, "documentary-view"), may_file, content))
 }
 
 /// `GET /documents/categories/{category}`
 pub async fn show_one(visit: Visit, holder: HolderSide, Named(category): Named<String>) -> Result<Page, Failure> {
     let category = category.parse::<Category>().map_err(|_| Failure::not_found(visit.locale))?;
-    let mut documents = documents(&visit, &holder).await?;
+    let DossierView { mut documents, may_file, .. } = consult(&visit, &holder).await?;
     documents.retain(|document| document.envelope.metadata.kind.category() == category);
     let locale = visit.locale;
     let title = words::category(locale, Side::Holder, category);
@@ -53,19 +60,19 @@ pub async fn show_one(visit: Visit, holder: HolderSide, Named(category): Named<S
             (folder(shelf, category, &documents))
         }
     };
-    Ok(page(visit, holder, &title, content))
+    Ok(page(visit, holder, &title, may_file, content))
 }
 
-async fn documents(visit: &Visit, holder: &HolderSide) -> Result<Vec<DocumentView>, Failure> {
+async fn consult(visit: &Visit, holder: &HolderSide) -> Result<DossierView, Failure> {
     let view = consult_dossier::consult(&visit.services, &holder.person, holder.dossier()).await;
-    view.map(|view| view.documents).map_err(|error| visit.fail(&error))
+    view.map_err(|error| visit.fail(&error))
 }
 
-fn page(visit: Visit, holder: HolderSide, title: &str, content: impl FnOnce(&Shelf) -> Markup) -> Page {
+fn page(visit: Visit, holder: HolderSide, title: &str, may_file: bool, content: impl FnOnce(&Shelf) -> Markup) -> Page {
     let (locale, path, frame) = (visit.locale, visit.path.clone(), holder.frame(HolderTab::Documents));
     let shelf = Shelf::of_holder_side(visit, holder);
     let page = Page::new(locale, title, content(&shelf)).frame(frame).path(&path);
-    page.round_button(&shelf.filing(), &t!(locale, "file-document"))
+    if may_file { page.round_button(&shelf.filing(), &t!(locale, "file-document")) } else { page }
 }
 
 /// Those that hold something, and the holder's own in any case.

@@ -59,6 +59,7 @@ pub async fn submit(visit: Visit, holder: HolderSide, form: FilingForm) -> Resul
     let shelf = Shelf::of_holder_side(visit, holder);
     match file(&shelf, &form, None).await? {
         Filed::Done => Ok(Redirect::to(&format!("{}?done=filed", shelf.home())).into_response()),
+        Filed::Waiting => Ok(Redirect::to(&format!("{}?done=waiting", shelf.home())).into_response()),
         Filed::Wrong(errors) => {
             let kinds = allowed(&shelf).await?;
             Ok(page(&shelf, &kinds, &form, &errors).await?.into_response())

@@ -1,10 +1,12 @@
 //! A trace in plain words.
 
-use dossier::trace::{Action, Outcome, Role, Trace, Who};
+use dossier::trace::{Action, Outcome, Role, Trace, TracedDocument, Who};
 
+use super::request_links;
 use crate::components::life_line::{LifeLineDay, LifeLineEntry};
 use crate::holder_side::HolderSide;
 use crate::locale::Locale;
+use crate::pages::documents::words;
 use crate::t;
 
 /// Traces by day, in the order given.
@@ -18,13 +20,14 @@ pub fn days(locale: Locale, holder: &HolderSide, traces: &[Trace]) -> Vec<LifeLi
         .collect()
 }
 
-fn entry(locale: Locale, holder: &HolderSide, trace: &Trace) -> LifeLineEntry {
+/// One trace.
+pub fn entry(locale: Locale, holder: &HolderSide, trace: &Trace) -> LifeLineEntry {
     let is_refused = matches!(trace.outcome, Outcome::Refused(_));
     LifeLineEntry {
         time: locale.time(trace.at),
         moment: trace.at.to_string(),
-        sentence: sentence(locale, trace),
-        context: trace.context.as_ref().map(|words| t!(locale, "life-line-context", words = words.clone())),
+        sentence: sentence(locale, holder, trace),
+        context: trace.context.as_ref().map(|words| t!(locale, "life-line-context", words = in_words(locale, words))),
         document: trace.document.as_ref().filter(|_| !is_gone(trace)).map(|document| {
             let words = t!(locale, "life-line-document", document = document.title.clone());
             (holder.path(&format!("/documents/{}", document.id)), words)
@@ -32,11 +35,12 @@ fn entry(locale: Locale, holder: &HolderSide, trace: &Trace) -> LifeLineEntry {
         reason: match (trace.outcome, trace.who.role) {
             // Asking for a link needs no basis and shows nothing.
             (Outcome::Permitted(_), Role::Unproven) => None,
-            (Outcome::Permitted(basis), _) => Some(locale.text(&format!("basis-{}", basis.code()))),
+            (Outcome::Permitted(basis), _) => Some(reason(locale, holder, basis.code())),
             (Outcome::Refused(refusal), _) => Some(locale.text(&format!("refusal-{}", refusal.code()))),
         },
         refused: is_refused.then(|| t!(locale, "life-line-refused")),
-        own: matches!(trace.who.role, Role::Holder(_)),
+        own: is_reader(holder, &trace.who.role),
+        contest: request_links::contest(locale, holder, trace),
     }
 }
 
@@ -47,7 +51,7 @@ fn is_gone(trace: &Trace) -> bool {
 }
 
 /// What some acts are refused as has a sentence of its own; the others are attempts by name already.
-fn sentence(locale: Locale, trace: &Trace) -> String {
+fn sentence(locale: Locale, holder: &HolderSide, trace: &Trace) -> String {
     let code = trace.action.code();
     let attempt = format!("attempt-{code}");
     let is_attempt = matches!(trace.outcome, Outcome::Refused(_)) && locale.has(&attempt);
@@ -55,13 +59,46 @@ fn sentence(locale: Locale, trace: &Trace) -> String {
     // What concerns nobody in particular concerns all.
     let of_all = format!("{id}-all");
     let id = if trace.whom.is_none() && locale.has(&of_all) { of_all } else { id };
+    let is_you = is_reader(holder, &trace.who.role);
     let person = person(locale, &trace.who);
-    let document = trace.document.as_ref().map(|document| document.title.as_str()).unwrap_or_default();
+    let subject = if is_you { t!(locale, "subject-you") } else { t!(locale, "subject", person = person.clone()) };
+    let document = trace.document.as_ref().map(|document| named(locale, document)).unwrap_or_default();
     let whom = trace.whom.as_deref().unwrap_or_default();
-    locale.text_with(&id, &[("person", &person), ("document", document), ("whom", whom)])
+    let you = if is_you { "yes" } else { "no" };
+    let words = [("person", &*person), ("subject", &subject), ("you", you), ("document", &document), ("whom", whom)];
+    locale.text_with(&id, &words)
 }
 
-fn person(locale: Locale, who: &Who) -> String {
+/// A document by its title, what it is and of which day.
+fn named(locale: Locale, document: &TracedDocument) -> String {
+    let kind = words::kind(locale, document.kind);
+    let date = locale.date(document.care_date);
+    t!(locale, "traced-document", title = document.title.clone(), kind = kind, date = date)
+}
+
+/// Whether the one who reads did it.
+fn is_reader(holder: &HolderSide, role: &Role) -> bool {
+    let reader = holder.person.own_dossier().map(|own| own.holder);
+    match *role {
+        Role::Holder(id) | Role::Representative(id) | Role::Assistant(id) => Some(id) == reader,
+        _ => false,
+    }
+}
+
+/// Why, said to the holder where it is about the holder's own record.
+fn reason(locale: Locale, holder: &HolderSide, code: &str) -> String {
+    let yours = format!("basis-{code}-yours");
+    let is_own = holder.entrusted().is_none();
+    if is_own && locale.has(&yours) { locale.text(&yours) } else { locale.text(&format!("basis-{code}")) }
+}
+
+/// What a program noted is a day now and then; everything else was written by a person.
+fn in_words(locale: Locale, context: &str) -> String {
+    context.parse().map_or_else(|_| context.to_owned(), |day| locale.date(day))
+}
+
+/// Somebody, with what tells namesakes apart.
+pub fn person(locale: Locale, who: &Who) -> String {
     match who.role {
         Role::Holder(_) => who.name.clone(),
         Role::Professional(_, category) => {

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use services::documents::consult_dossier::{self, DossierView};
 
+use super::{entrusted_list, request_links};
 use crate::components::button::secondary_link_button;
 use crate::components::document_list::document_list;
 use crate::components::empty_state::empty_state;
@@ -16,8 +17,11 @@ use crate::holder_side::HolderSide;
 use crate::icons::Icon;
 use crate::locale::Locale;
 use crate::page::Page;
+use crate::pages::account::first_steps;
 use crate::pages::documents::list::items;
+use crate::pages::documents::search::search_form;
 use crate::pages::documents::shelf::Shelf;
+use crate::pages::documents::waiting::waiting;
 use crate::t;
 use crate::visit::Visit;
 
@@ -36,6 +40,12 @@ pub async fn show(visit: Visit, holder: HolderSide, Query(arrival): Query<Arriva
     let view = view.map_err(|error| visit.fail(&error))?;
     let (locale, frame) = (visit.locale, holder.frame(HolderTab::Documents));
     let greeted = holder.entrusted().is_none().then(|| first_name(holder.name()).to_owned());
+    let others = if greeted.is_some() {
+        entrusted_list::sections(&visit, &holder.person).await?
+    } else {
+        html! {}
+    };
+    let offers = (arrival.done.as_deref() == Some("opened")).then(|| first_steps::offers::offers(locale, &holder));
     let shelf = Shelf::of_holder_side(visit, holder);
     let content = html! {
         @if let Some(words) = just_done(locale, arrival.done.as_deref()) { (done(&words)) }
@@ -47,16 +57,23 @@ pub async fn show(visit: Visit, holder: HolderSide, Query(arrival): Query<Arriva
         }
         (sections(&shelf, "/documents"))
         @if greeted.is_some() && !view.organ_donation_stated { (invitation(locale)) }
+        @if let Some(offers) = &offers { (offers) }
+        (others)
+        (waiting(&shelf, &view))
+        @if !view.documents.is_empty() { (search_form(&shelf, "", &[])) }
         (latest(&shelf, &view))
     };
     let page = Page::new(locale, &t!(locale, "synthesis"), content).frame(frame).path(&shelf.visit.path);
-    Ok(page.round_button(&shelf.filing(), &t!(locale, "file-document")))
+    Ok(if view.may_file { page.round_button(&shelf.filing(), &t!(locale, "file-document")) } else { page })
 }
 
 fn just_done(locale: Locale, what: Option<&str>) -> Option<String> {
     match what? {
         "opened" => Some(t!(locale, "synthesis-opened")),
         "filed" => Some(t!(locale, "file-done")),
+        "waiting" => Some(t!(locale, "file-waiting")),
+        "reopened" => Some(t!(locale, "reopen-done")),
+        "opposed-for" => Some(t!(locale, "entrusted-opposed")),
         "replaced" => Some(t!(locale, "replace-done")),
         "organ-donation" => Some(t!(locale, "account-donation-saved")),
         _ => None,
@@ -93,17 +110,22 @@ fn latest(shelf: &Shelf, view: &DossierView) -> Markup {
     html! {
         h2 { (t!(locale, "latest-documents")) }
         @if view.documents.is_empty() {
-            (nothing(shelf))
+            (nothing(shelf, view.may_file))
         } @else {
             (document_list(&items(shelf, view.documents.iter().take(LATEST))))
             p { a.text-link href=(shelf.page("/documents/categories")) { (t!(locale, "synthesis-all-documents")) } }
         }
+        (request_links::of_record(shelf, view.may_ask_for_missing))
     }
 }
 
 /// No document yet, and the way to file the first.
-pub(super) fn nothing(shelf: &Shelf) -> Markup {
+pub(super) fn nothing(shelf: &Shelf, may_file: bool) -> Markup {
     let locale = shelf.visit.locale;
-    let action = secondary_link_button(&shelf.filing(), &t!(locale, "file-document"));
-    empty_state(Icon::Document, &t!(locale, "no-documents"), &t!(locale, "no-documents-explained"), &action)
+    let action = html! {
+        @if may_file { (secondary_link_button(&shelf.filing(), &t!(locale, "file-document"))) }
+    };
+    let explained =
+        if shelf.is_own() { t!(locale, "no-documents-explained") } else { t!(locale, "no-documents-for-you") };
+    empty_state(Icon::Document, &t!(locale, "no-documents"), &explained, &action)
 }

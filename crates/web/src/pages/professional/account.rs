@@ -7,7 +7,6 @@ use axum_extra::extract::CookieJar;
 use maud::html;
 
 use crate::components::facts::Facts;
-use crate::components::notice::done;
 use crate::failure::Failure;
 use crate::frame::ProfessionalTab;
 use crate::page::Page;
@@ -21,7 +20,7 @@ pub async fn show(visit: Visit, visitor: ProfessionalVisitor, Query(arrival): Qu
     let locale = visit.locale;
     let professional = &visitor.professional;
     let content = html! {
-        @if arrival.done.as_deref() == Some("language") { (done(&t!(locale, "account-language-saved"))) }
+        (own_account::told(locale, arrival.done.as_deref()))
         h1 { (t!(locale, "account-title")) }
         div.card {
             (Facts::new()
@@ -31,7 +30,8 @@ pub async fn show(visit: Visit, visitor: ProfessionalVisitor, Query(arrival): Qu
                 .with(&t!(locale, "account-speciality"), &professional.speciality)
                 .with(&t!(locale, "account-practice"), &professional.practice))
         }
-        (own_account::contact_points(locale, &visitor.person))
+        (own_account::contact_points(locale, Side::Professional, &visitor.person))
+        (own_account::security(&visit, Side::Professional))
         (own_account::language(locale, Side::Professional, &visitor.person))
         (own_account::sign_out(locale, Side::Professional))
     };

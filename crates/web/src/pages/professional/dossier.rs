@@ -20,7 +20,9 @@ use crate::locale::Locale;
 use crate::named::Named;
 use crate::page::Page;
 use crate::pages::documents::list::{grouped, items};
+use crate::pages::documents::search::search_form;
 use crate::pages::documents::shelf::Shelf;
+use crate::pages::documents::waiting::waiting;
 use crate::pages::documents::words;
 use crate::side::Side;
 use crate::t;
@@ -51,6 +53,8 @@ pub async fn show(
         h1 { (title) }
         @if view.basis == Basis::Author { (authored_only(locale)) }
         @if may_file { div.button-row.button-row--top { (link_button(&shelf.filing(), &t!(locale, "file-document"))) } }
+        (waiting(&shelf, &view))
+        @if !view.documents.is_empty() { (search_form(&shelf, "", &[])) }
         (documents(&shelf, &view, may_file))
     };
     Ok(Page::new(locale, &title, content).frame(frame).path(&shelf.home()))
@@ -68,6 +72,7 @@ fn frame(locale: Locale, professional: &ProfessionalVisitor, view: &DossierView)
 fn just_done(locale: Locale, what: Option<&str>, view: &DossierView) -> Option<String> {
     match what? {
         "filed" => Some(t!(locale, "file-done-professional", person = view.holder_name.clone())),
+        "waiting" => Some(t!(locale, "file-waiting")),
         "replaced" => Some(t!(locale, "replace-done")),
         _ => None,
     }

@@ -39,6 +39,7 @@ pub async fn submit(
     let shelf = Shelf::of_patient(visit, professional, dossier);
     match file(&shelf, &form, None).await? {
         Filed::Done => Ok(Redirect::to(&format!("{}?done=filed", shelf.home())).into_response()),
+        Filed::Waiting => Ok(Redirect::to(&format!("{}?done=waiting", shelf.home())).into_response()),
         Filed::Wrong(errors) => Ok(page(&shelf, &form, &errors).await?.into_response()),
     }
 }

@@ -9,6 +9,7 @@ use services::grants::presence_code;
 use services::patients::{self, Patient};
 use services::{Error, Problem};
 
+use super::requests;
 use crate::components::button::{button, small_link_button};
 use crate::components::code_field::CodeField;
 use crate::components::empty_state::empty_state;
@@ -85,6 +86,7 @@ async fn page(
 ) -> Result<Page, Failure> {
     let patients = patients::all(&visit.services, &professional.person).await;
     let patients = patients.map_err(|error| visit.fail(&error))?;
+    let requests = requests::badge(visit, professional).await?;
     let locale = visit.locale;
     let title = t!(locale, "find-patient");
     let content = html! {
@@ -92,6 +94,7 @@ async fn page(
         h1 { (title) }
         p { (t!(locale, "find-patient-explained")) }
         (form(locale, matricule, errors))
+        (requests)
         h2 { (t!(locale, "my-patients")) }
         (my_patients(locale, &patients))
     };

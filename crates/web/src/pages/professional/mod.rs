@@ -6,3 +6,6 @@ pub mod dossier;
 pub mod file;
 pub mod home;
 pub mod replace;
+pub mod request;
+pub mod requests;
+pub mod search;

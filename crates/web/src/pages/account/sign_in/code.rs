@@ -8,16 +8,16 @@ use dossier::account::{ContactPoint, ONE_TIME_CODE_LIFE};
 use maud::{Markup, html};
 use serde::Deserialize;
 use services::Error;
-use services::account::{session, sign_in};
+use services::account::sign_in;
 
+use super::enter::enter;
 use crate::components::button::{button, secondary_button};
 use crate::components::code_field::CodeField;
 use crate::components::details::details;
 use crate::components::error_summary::{FieldError, error_of, error_summary};
 use crate::components::notice::done;
-use crate::cookies::{self, CONVERSATION, SESSION, removed, secret};
 use crate::failure::Failure;
-use crate::locale::{COOKIE, Locale};
+use crate::locale::Locale;
 use crate::page::Page;
 use crate::problems::field_error;
 use crate::side::Side;
@@ -60,22 +60,6 @@ pub async fn submit(
         Err(Error::Invalid(problem)) => page(&visit, side, &sent, &[field_error(visit.locale, side, problem)]).await,
         Err(error) => Err(visit.fail(&error)),
     }
-}
-
-/// The new session's cookie, in place of any session this browser had, and the way in.
-async fn enter(visit: &Visit, side: Side, jar: CookieJar, token: String) -> Result<Response, Failure> {
-    if let Some(before) = jar.get(SESSION) {
-        session::sign_out(&visit.services, before.value()).await.map_err(|error| visit.fail(&error))?;
-    }
-    let person = session::authenticate(&visit.services, &token).await.map_err(|error| visit.fail(&error))?;
-    let mut jar = jar.add(secret(SESSION, token)).add(removed(CONVERSATION));
-    if let Some(person) = &person
-        && jar.get(COOKIE).is_none()
-    {
-        jar = jar.add(cookies::language(person.language));
-    }
-    let home = person.as_ref().map_or(side, Side::of).home();
-    Ok((jar, Redirect::to(home)).into_response())
 }
 
 async fn page(visit: &Visit, side: Side, sent: &Sent, errors: &[FieldError]) -> Result<Response, Failure> {

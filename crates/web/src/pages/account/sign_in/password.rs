@@ -9,6 +9,7 @@ use serde::Deserialize;
 use services::Error;
 use services::account::sign_in;
 
+use super::{identity_provider, passkey};
 use crate::components::button::button;
 use crate::components::error_summary::{FieldError, error_of, error_summary};
 use crate::components::notice::{done, notice};
@@ -40,11 +41,12 @@ pub async fn show(
     visit: Visit,
     side: Side,
     MaybePerson(person): MaybePerson,
+    jar: CookieJar,
     Query(arrival): Query<Arrival>,
 ) -> Response {
     match person {
         Some(person) => Redirect::to(Side::of(&person).home()).into_response(),
-        None => page(&visit, side, &SignInForm::default(), &[], arrival.done.as_deref()).into_response(),
+        None => page(&visit, side, &jar, &SignInForm::default(), &[], arrival.done.as_deref()).into_response(),
     }
 }
 
@@ -57,7 +59,7 @@ pub async fn submit(
 ) -> Result<Response, Failure> {
     let errors = missing(&visit, side, &form);
     if !errors.is_empty() {
-        return Ok(page(&visit, side, &form, &errors, None).into_response());
+        return Ok(page(&visit, side, &jar, &form, &errors, None).into_response());
     }
     match sign_in::begin(&visit.services, &form.login, &form.password, visit.from).await {
         Ok(token) => {
@@ -66,7 +68,7 @@ pub async fn submit(
         }
         Err(Error::Invalid(problem)) => {
             let errors = [field_error(visit.locale, side, problem)];
-            Ok(page(&visit, side, &form, &errors, None).into_response())
+            Ok(page(&visit, side, &jar, &form, &errors, None).into_response())
         }
         Err(error) => Err(visit.fail(&error)),
     }
@@ -81,7 +83,19 @@ fn missing(visit: &Visit, side: Side, form: &SignInForm) -> Vec<FieldError> {
     errors
 }
 
-fn page(visit: &Visit, side: Side, form: &SignInForm, errors: &[FieldError], arrival: Option<&str>) -> Page {
+/// The page again, after another way to sign in was refused.
+pub(super) fn refused(visit: &Visit, side: Side, jar: &CookieJar, errors: &[FieldError]) -> Page {
+    page(visit, side, jar, &SignInForm::default(), errors, None)
+}
+
+fn page(
+    visit: &Visit,
+    side: Side,
+    jar: &CookieJar,
+    form: &SignInForm,
+    errors: &[FieldError],
+    arrival: Option<&str>,
+) -> Page {
     let locale = visit.locale;
     let content = html! {
         @match arrival {
@@ -95,13 +109,15 @@ fn page(visit: &Visit, side: Side, form: &SignInForm, errors: &[FieldError], arr
         }
         (error_summary(locale, errors))
         h1 { (t!(locale, "sign-in-title")) }
+        (passkey::offer(visit, side, jar))
         @if side == Side::Holder { h2 { (t!(locale, "sign-in-with-matricule")) } }
-        form method="post" novalidate {
+        form method="post" action=(side.path("/sign-in")) novalidate {
             (login_field::field(locale, side, &form.login, errors))
             (PasswordField::current("password", &t!(locale, "password")).error(error_of(errors, "password")))
             p { a.text-link href=(side.path("/forgotten-password")) { (t!(locale, "forgotten-password")) } }
             div.button-row { (button(&t!(locale, "sign-in"))) }
         }
+        (identity_provider::providers(visit, side))
         p {
             (t!(locale, "sign-in-no-account")) " "
             a.text-link href=(side.path("/activation")) { (t!(locale, "welcome-have-code")) }
@@ -113,6 +129,7 @@ fn page(visit: &Visit, side: Side, form: &SignInForm, errors: &[FieldError], arr
             }
         }
     };
-    let page = Page::new(locale, &t!(locale, "sign-in-title"), content).frame(side.frame()).path(&visit.path);
+    let page =
+        Page::new(locale, &t!(locale, "sign-in-title"), content).frame(side.frame()).path(&side.path("/sign-in"));
     if errors.is_empty() { page } else { page.with_errors() }
 }
