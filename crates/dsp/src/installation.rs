@@ -5,11 +5,14 @@ use std::sync::Arc;
 
 use services::clock::SystemClock;
 use services::jobs::send_messages::Exits;
+use services::ports::IdentityProvider;
 use services::{Clock, Services, Settings};
 use storage::Storage;
 use storage::database::Database;
 use storage::vault::{Custodian, FileCustodian, Objects};
 
+use crate::adapters::clamav::ClamAv;
+use crate::adapters::identity_provider::OpenIdProvider;
 use crate::adapters::sms_gateway::SmsGateway;
 use crate::adapters::smtp::Smtp;
 use crate::config::Config;
@@ -20,7 +23,22 @@ pub async fn open(config: &Config) -> Result<Services, Box<dyn Error + Send + Sy
     let database = Database::connect(&config.database.url).await.map_err(|error| format!("database.url: {error}"))?;
     let objects = Objects::local(&config.objects.folder).map_err(|error| format!("objects.folder: {error}"))?;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-    over(database, custodian, objects, clock, config.settings()).await
+    let services = over(database, custodian, objects, clock, config.settings()).await?;
+    let services = services.with_identity_providers(identity_providers(config)?);
+    Ok(match &config.malware_scanner {
+        Some(scanner) => services.with_malware_scanner(Arc::new(ClamAv::at(scanner.address()?))),
+        None => services,
+    })
+}
+
+fn identity_providers(config: &Config) -> Result<Vec<Arc<dyn IdentityProvider>>, Box<dyn Error + Send + Sync>> {
+    let mut providers: Vec<Arc<dyn IdentityProvider>> = Vec::new();
+    for provider in &config.identity_providers {
+        let name = &provider.code;
+        let provider = OpenIdProvider::of(provider, provider.secret()?);
+        providers.push(Arc::new(provider.map_err(|error| format!("identity_providers, {name}: {error}"))?));
+    }
+    Ok(providers)
 }
 
 /// The acts over a state.

@@ -6,7 +6,10 @@ use std::time::Duration;
 
 use services::Services;
 use services::jobs::send_messages::{self, Exits};
-use services::jobs::{close_silent, destroy_documents, destroy_dossiers, note_licence_stops, seal_traces, sweep, turn};
+use services::jobs::{
+    check_quarantine, close_silent, destroy_documents, destroy_dossiers, note_licence_stops, note_majority,
+    remind_of_requests, seal_traces, sweep, turn,
+};
 use services::people::print_letters;
 use services::ports::LetterPress;
 use tokio::task::JoinSet;
@@ -25,6 +28,7 @@ pub fn start(services: &Services, exits: Exits, press: Arc<dyn LetterPress>, let
     work.spawn(sweeping_rows(services.clone()));
     work.spawn(sweeping_contents(services.clone()));
     work.spawn(sealing(services.clone()));
+    work.spawn(checking_quarantine(services.clone()));
     work.spawn(keeping_terms(services.clone()));
     if let Some(letters) = letters {
         work.spawn(printing(services.clone(), press, letters));
@@ -70,6 +74,19 @@ async fn sealing(services: Services) {
     }
 }
 
+async fn checking_quarantine(services: Services) {
+    let mut ticks = interval(check_quarantine::EVERY);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        ticks.tick().await;
+        match check_quarantine::run(&services).await {
+            Ok(0) => {}
+            Ok(documents) => tracing::info!(documents, "documents left the quarantine"),
+            Err(error) => tracing::error!(%error, "the quarantine was not checked; taken up in a minute"),
+        }
+    }
+}
+
 /// What time alone brings about. Only counts are logged: the life lines and the Agency's journal tell the rest.
 async fn keeping_terms(services: Services) {
     let mut ticks = interval(turn::EVERY);
@@ -77,6 +94,8 @@ async fn keeping_terms(services: Services) {
     loop {
         ticks.tick().await;
         tell("licence stops told", note_licence_stops::run(&services).await);
+        tell("majorities told", note_majority::run(&services).await);
+        tell("professionals reminded of requests", remind_of_requests::run(&services).await);
         tell("documents destroyed", destroy_documents::run(&services).await);
         tell("silent records closed", close_silent::run(&services).await);
         tell("records destroyed", destroy_dossiers::run(&services).await);

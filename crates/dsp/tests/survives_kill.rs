@@ -18,7 +18,8 @@ use reqwest::{Client, StatusCode, redirect};
 use services::clock::SystemClock;
 use services::documents::consult_dossier;
 use services::documents::open_document::{self, Delivery};
-use services::read_life_line;
+use services::life_line::Filter;
+use services::life_line::look::look;
 use services::{Clock, Person};
 use test_engines::{Country, Engine, Fresh};
 
@@ -84,7 +85,7 @@ async fn survives(fresh: Fresh) {
 
 async fn file_first(country: &Country, anna: &Person) -> DocumentId {
     use dossier::document::{Confidentiality, Kind, Metadata, Retention};
-    use services::documents::file_document::{Filing, file};
+    use services::documents::file_document::{Filing, Outcome, file};
     let metadata = Metadata {
         title: "first".into(),
         kind: Kind::HolderDocument,
@@ -94,7 +95,10 @@ async fn file_first(country: &Country, anna: &Person) -> DocumentId {
     };
     let content = "words ".repeat(50_000).into();
     let filing = Filing { metadata, content, claimed: None, replaces: None, announcement: None };
-    file(&country.services, anna, anna.own_dossier().unwrap().dossier, filing).await.unwrap()
+    match file(&country.services, anna, anna.own_dossier().unwrap().dossier, filing).await.unwrap() {
+        Outcome::Filed(document) => document,
+        Outcome::Waiting => panic!("no scanner is configured"),
+    }
 }
 
 fn configuration(folder: &Path, database: &str, port: u16) -> PathBuf {
@@ -220,7 +224,7 @@ async fn deliveries_have_traces(country: &Country, anna: &Person, seen: &Seen) {
     let mut traced: HashMap<DocumentId, usize> = HashMap::new();
     let mut before = None;
     loop {
-        let lines = read_life_line::read(&country.services, anna, dossier, before).await.unwrap();
+        let lines = look(&country.services, anna, dossier, &Filter::default(), before).await.unwrap().lines;
         let Some(last) = lines.last() else { break };
         before = Some(last.id);
         for line in &lines {

@@ -7,7 +7,7 @@ use dossier::document::{Confidentiality, Kind, Metadata, Retention};
 use dossier::ids::{DocumentId, DossierId, ProfessionalId};
 use jiff::civil::date;
 use services::account::accept_terms;
-use services::documents::file_document::{self, Filing};
+use services::documents::file_document::{self, Filing, Outcome as Filed};
 use services::documents::hide_document;
 use services::grants::{block, circle};
 use services::lifecycle::close_dossier;
@@ -219,7 +219,9 @@ async fn with_documents(
         };
         let content = "Je ne supporte pas la pénicilline.".into();
         let filing = Filing { metadata, content, claimed: None, replaces: None, announcement: None };
-        record.documents.push(file_document::file(services, &record.holder, record.dossier, filing).await?);
+        if let Filed::Filed(document) = file_document::file(services, &record.holder, record.dossier, filing).await? {
+            record.documents.push(document);
+        }
     }
     Ok(record)
 }

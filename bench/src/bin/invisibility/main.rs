@@ -62,7 +62,7 @@ async fn main() -> ExitCode {
 
 async fn measure(options: &Options) -> Outcome<bool> {
     eprintln!("Preparing records and people …");
-    let scene = Scene::prepare(options.in_flight).await?;
+    let scene = Box::pin(Scene::prepare(options.in_flight)).await?;
     let mut order = Order::seeded();
     let mut all_alike = true;
     for (requests, in_flight) in [(options.alone(), 1), (options.requests(), options.in_flight)] {

@@ -43,6 +43,7 @@ async fn show(locale: Locale, State(desk): State<Desk>) -> Page {
         p { (locale.date_time(desk.services.now())) }
         form method="post" action="/demo/clock" {
             div.button-row {
+                (choice_button("minutes", "15", &locale.text("demo-quarter-hour")))
                 (choice_button("hours", "1", &locale.text("demo-one-hour")))
                 (choice_button("hours", "24", &locale.text("demo-one-day")))
                 (choice_button("hours", "720", &locale.text("demo-one-month")))
@@ -70,11 +71,14 @@ fn message(sent: &Sent) -> Markup {
 
 #[derive(Deserialize)]
 struct Advance {
+    #[serde(default)]
     hours: u32,
+    #[serde(default)]
+    minutes: u32,
 }
 
 async fn advance(State(desk): State<Desk>, Form(form): Form<Advance>) -> Redirect {
-    desk.clock.advance(SignedDuration::from_hours(i64::from(form.hours)));
+    desk.clock.advance(SignedDuration::from_mins(i64::from(form.hours) * 60 + i64::from(form.minutes)));
     if let Err(error) = desk.clock.keep() {
         tracing::warn!(%error, "the clock's position was not kept");
     }

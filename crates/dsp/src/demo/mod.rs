@@ -1,6 +1,7 @@
 //! A country in miniature: fictional people, real acts. Everything here goes through the same code as a real
 //! installation; only what leaves the process (mail, text messages, letters) lands on a page of the demo.
 
+mod care;
 mod clock;
 mod desk;
 mod outbox;
@@ -8,6 +9,7 @@ mod papers;
 mod people;
 mod press;
 mod story;
+mod structured;
 mod table;
 
 use std::error::Error;
@@ -36,6 +38,7 @@ pub async fn run(data: &Path, listen: SocketAddr) -> Result<(), Box<dyn Error + 
     let outbox = Arc::new(Outbox::default());
     let exits = Exits { mailer: outbox.clone(), text_messenger: outbox.clone() };
     let printer = Arc::new(letters::Press::new()?);
+    let services = services.with_image_binder(printer.clone()).with_report_press(printer.clone());
     if is_new {
         let table = story::tell(&services, &clock, &outbox, &exits, &printer, &data.join("letters")).await?;
         clock.keep()?;

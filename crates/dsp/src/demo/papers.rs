@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use letters::documents::{MedicalDocument, Section, Table};
 
 use super::people::{Citizen, Practitioner};
+use super::structured::Form;
 
 /// A paper.
 pub struct Paper {
@@ -16,6 +17,7 @@ pub struct Paper {
     pub kind: Kind,
     pub title: &'static str,
     pub confidentiality: Confidentiality,
+    pub form: Form,
     /// Paragraphs, one to a line.
     text: &'static str,
     /// Rows of a table; the first holds the headings, columns are parted by "|".
@@ -64,11 +66,21 @@ const MEDICINES: &[&str] = &[
     "Atorvastatine 20 mg | 1 comprimé | le soir | 3 mois",
 ];
 
+macro_rules! form {
+    () => {
+        Form::Printed
+    };
+    ($form:ident) => {
+        Form::$form
+    };
+}
+
 macro_rules! papers {
-    ($($days:literal $by:literal $about:literal $kind:ident $level:ident $title:literal $text:literal $table:expr;)+) => {
+    ($($days:literal $by:literal $about:literal $kind:ident $level:ident $title:literal $text:literal $table:expr $(, $form:ident)?;)+) => {
         &[$(Paper {
             days_ago: $days, by: $by, about: $about, kind: Kind::$kind,
             confidentiality: Confidentiality::$level, title: $title, text: $text, table: $table,
+            form: form!($($form)?),
         }),+]
     };
 }
@@ -103,6 +115,10 @@ pub const PAPERS: &[Paper] = papers! {
        "Plaie de la jambe gauche en bonne voie. Pansement tous les deux jours." &[];
     6 "Biver" "Weyland" SocialReport Normal "Environnement social"
        "Vit seule, entourée par sa famille. Un passage quotidien du réseau d'aide est organisé." &[];
+    5 "Schroeder" "Hoffmann" LaboratoryReport Normal "Contrôle sanguin"
+       "" &[], LaboratoryReport;
+    5 "Weber" "Hoffmann" PatientSummary Normal "Résumé patient"
+       "" &[], Summary;
     4 "Weis" "Hoffmann" ConsultationReport Normal "Avis cardiologique"
        "Épreuve d'effort normale jusqu'à 120 watts. Pas de signe d'ischémie." &[];
 };

@@ -13,7 +13,7 @@ use dossier::language::Language;
 use jiff::SignedDuration;
 use services::account::{ClientAddress, accept_terms, activate, organ_donation, session, sign_in};
 use services::clock::luxembourg_day;
-use services::documents::file_document::{self, Filing};
+use services::documents::file_document::{self, Filing, Outcome};
 use services::documents::{consult_dossier, open_document};
 use services::grants::{circle, presence_code};
 use services::jobs::send_messages::{self, Exits};
@@ -21,11 +21,13 @@ use services::people::{import_affiliates, import_professionals, print_letters};
 use services::ports::LetterPress;
 use services::{Person, Services};
 
+use super::care;
 use super::clock::DemoClock;
 use super::outbox::Outbox;
 use super::papers::{self, Paper};
 use super::people::{self, CITIZENS, PRACTITIONERS};
 use super::press::WatchedPress;
+use super::structured;
 use super::table::{PASSWORD, table};
 use crate::adapters::tray;
 use crate::progress::Bar;
@@ -89,6 +91,7 @@ pub async fn tell(
     cast.trust("Hoffmann", "Weber").await?;
     cast.trust("Schmit", "Weber").await?;
     cast.own_wishes("Hoffmann").await?;
+    cast.care().await?;
     clock.go_to_days_ago(0);
     bar.end();
     Ok(table(&cast.press))
@@ -121,12 +124,33 @@ impl Cast<'_> {
         activate::choose_contact_point(services, &token, contact, language).await?;
         activate::confirm(services, &token, &self.received(contact).await?, language).await?;
         self.clock.advance(SignedDuration::from_mins(7));
+        let person = self.sign_in(login, contact).await?;
+        self.signed_in.insert(family_name, person);
+        Ok(())
+    }
+
+    async fn sign_in(&self, login: &str, contact: &str) -> Result<Person, Failure> {
+        let services = self.services;
         let token = sign_in::begin(services, login, PASSWORD, HERE).await?;
         sign_in::send_code(services, &token, 0).await?;
         let session = sign_in::confirm(services, &token, &self.received(contact).await?, HERE).await?;
         let person = session::authenticate(services, &session).await?.ok_or("the session did not begin")?;
         session::sign_out(services, &session).await?;
-        self.signed_in.insert(family_name, person);
+        Ok(person)
+    }
+
+    /// Somebody who has just signed in: what is sensitive wants a fresh proof.
+    async fn again(&self, family_name: &str) -> Result<Person, Failure> {
+        let citizen = CITIZENS.iter().find(|one| one.family_name == family_name).ok_or("no such holder")?;
+        self.sign_in(citizen.matricule()?.as_str(), citizen.contact.ok_or("no contact point")?).await
+    }
+
+    /// Who looks after whom. The messages about it are sent now, and not when a demo is next opened.
+    async fn care(&self) -> Result<(), Failure> {
+        care::assist(self.services, &self.again("Schmit").await?, "Thill").await?;
+        care::assist_with_prescriptions(self.services, &self.again("Weyland").await?, "Thill").await?;
+        care::raise(self.services, &self.again("Kayser").await?, "Kayser", "Kayser-Muller").await?;
+        while send_messages::send_one(self.services, self.exits).await? {}
         Ok(())
     }
 
@@ -161,7 +185,10 @@ impl Cast<'_> {
         self.clock.advance(SignedDuration::from_mins(11));
         let today = luxembourg_day(self.clock.now());
         let author = PRACTITIONERS.iter().find(|one| one.family_name == paper.by).ok_or("no such professional")?;
-        let pdf = self.printer.document(&paper.typeset(citizen, author, today)?)?;
+        let content = match structured::written(paper.form, citizen, author, today) {
+            Some(text) => text.into(),
+            None => self.printer.document(&paper.typeset(citizen, author, today)?)?.into(),
+        };
         let filing = Filing {
             metadata: Metadata {
                 title: paper.title.to_owned(),
@@ -170,14 +197,14 @@ impl Cast<'_> {
                 confidentiality: paper.confidentiality,
                 retention: Retention::TenYears,
             },
-            content: pdf.into(),
-            claimed: Some(Format::Pdf),
+            content,
+            claimed: Some(paper.form.format()),
             replaces: None,
             announcement: None,
         };
-        let document = file_document::file(self.services, professional, dossier, filing).await?;
+        let outcome = file_document::file(self.services, professional, dossier, filing).await?;
         self.clock.advance(SignedDuration::from_hours(5));
-        if let Ok(holder) = self.person(paper.about) {
+        if let (Ok(holder), Outcome::Filed(document)) = (self.person(paper.about), outcome) {
             consult_dossier::consult(self.services, holder, dossier).await?;
             open_document::describe(self.services, holder, dossier, document).await?;
         }
