@@ -3,7 +3,7 @@
 DATA ?= demo-data
 LISTEN ?= 127.0.0.1:8080
 
-.PHONY: demo test bench build portal screenshots
+.PHONY: demo test bench build portal screenshots lighthouse
 
 ## A country in miniature on this machine, at http://localhost:8080
 demo: build
@@ -31,3 +31,7 @@ node_modules: package-lock.json
 ## Pictures of every page in docs/screenshots
 screenshots: build
 	npm run --silent screenshots
+
+## Lighthouse on a phone, on the main pages; fails below accessibility 100, best practices 95, performance 95
+lighthouse: build
+	npm run --silent lighthouse

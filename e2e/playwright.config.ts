@@ -19,10 +19,13 @@ export default defineConfig({
   use: {
     launchOptions: { executablePath: process.env.DSP_CHROMIUM ?? "/usr/bin/chromium", args: sandbox },
     actionTimeout: 15_000,
-    trace: "retain-on-failure",
+    // Recording costs a quarter of the time: only where somebody looks for a failure, `npm run e2e -- --trace retain-on-failure`.
+    trace: "off",
+    screenshot: "only-on-failure",
   },
   projects: [
-    { name: "journeys", testIgnore: "screenshots.spec.ts" },
+    { name: "journeys", testIgnore: ["screenshots.spec.ts", "lighthouse.spec.ts"] },
+    { name: "lighthouse", testMatch: "lighthouse.spec.ts" },
     { name: "screenshots", testMatch: "screenshots.spec.ts" },
   ],
 });

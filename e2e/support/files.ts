@@ -42,6 +42,19 @@ export const OWN_WISHES: Upload = {
   buffer: Buffer.from("Prévenez ma sœur Anne, s'il vous plaît.\n"),
 };
 
+/** A clinical document (HL7 CDA) with a table in it. */
+export const CLINICAL_DOCUMENT: Upload = {
+  name: "biologie.xml",
+  mimeType: "text/xml",
+  buffer: Buffer.from(
+    `<?xml version="1.0" encoding="UTF-8"?>
+<ClinicalDocument xmlns="urn:hl7-org:v3"><title>Biologie</title><component><structuredBody><component><section>
+<title>Chimie</title><text><table><thead><tr><th>Analyse</th><th>Résultat</th></tr></thead>
+<tbody><tr><td>Sodium</td><td>140 mmol/l</td></tr></tbody></table></text>
+</section></component></structuredBody></component></ClinicalDocument>`,
+  ),
+};
+
 /** What is refused, and the id of the text that says why. */
 export const REFUSED: { file: Upload; why: string }[] = [
   { file: { name: "vide.pdf", mimeType: PDF, buffer: Buffer.alloc(0) }, why: "upload-empty" },
@@ -52,6 +65,14 @@ export const REFUSED: { file: Upload; why: string }[] = [
     why: "upload-unknown-format",
   },
   { file: { name: "photo.pdf", mimeType: PDF, buffer: PNG }, why: "upload-mismatch" },
+  {
+    file: {
+      name: "entites.xml",
+      mimeType: "text/xml",
+      buffer: Buffer.from('<!DOCTYPE a SYSTEM "a"><ClinicalDocument xmlns="urn:hl7-org:v3"/>'),
+    },
+    why: "upload-entities",
+  },
 ];
 
 function portableExecutable(): Buffer {

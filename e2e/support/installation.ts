@@ -1,11 +1,12 @@
 // A real installation in a folder of its own, with a mail server and a gateway for text messages that the test runs.
 import { execFileSync } from "node:child_process";
 import { type IncomingMessage, type Server as HttpServer, createServer } from "node:http";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
+import type { IdentityProvider } from "./identity-provider.ts";
 import { type Ended, Server, freePort, run } from "./program.ts";
 
 export const TOKEN = "gateway-Tk7wq2Lm9x";
@@ -68,6 +69,13 @@ export class Installation {
       `[text_messages]\ngateway = "${it.gateway}"\ntoken = "${TOKEN}"`,
     ].join("\n");
     writeFileSync(this.config, text);
+  }
+
+  /** Adds a provider that people may prove themselves with. */
+  addIdentityProvider(provider: IdentityProvider): void {
+    const secret = join(this.folder, "identity-provider.secret");
+    writeFileSync(secret, `${provider.secret}\n`);
+    appendFileSync(this.config, `\n${provider.configuration(secret)}\n`);
   }
 
   /** The same configuration with one part of its text exchanged, in a file of its own. */

@@ -11,7 +11,11 @@ export class Visitor {
   ) {}
 
   static async at(browser: Browser, url: string, language: Language, options: BrowserContextOptions = {}): Promise<Visitor> {
-    const context = await browser.newContext({ baseURL: url, locale: `${language}-LU`, ...options });
+    return Visitor.over(await browser.newContext({ baseURL: url, locale: `${language}-LU`, ...options }), language);
+  }
+
+  /** Somebody in a context that is there already. */
+  static async over(context: BrowserContext, language: Language): Promise<Visitor> {
     const complaints: string[] = [];
     context.on("console", (message) => {
       if (message.type() !== "error" && message.type() !== "warning") return;

@@ -14,11 +14,17 @@ export class Words {
 
   constructor(readonly language: Language) {
     this.bundle = new FluentBundle(language, { useIsolating: false });
-    for (const crate of ["web", "services"]) {
+    // Where both have a text of that id, the page's counts.
+    for (const crate of ["services", "web"]) {
       const file = join(REPOSITORY, "crates", crate, "locales", language, `${crate}.ftl`);
-      const errors = this.bundle.addResource(new FluentResource(readFileSync(file, "utf8")));
+      const errors = this.bundle.addResource(new FluentResource(readFileSync(file, "utf8")), { allowOverrides: true });
       if (errors.length > 0) throw errors[0];
     }
+  }
+
+  /** Whether there is a text of this id. */
+  has(id: string): boolean {
+    return this.bundle.hasMessage(id);
   }
 
   /** The text of this id. */

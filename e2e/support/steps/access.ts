@@ -35,8 +35,23 @@ export async function addToCircle(at: Visitor, name: string): Promise<void> {
 /** Withdraws a professional from the circle of trust. */
 export async function withdrawFromCircle(at: Visitor, name: string): Promise<void> {
   await at.tab("tab-stakeholders");
-  await at.page.getByRole("link", { name: at.say("stakeholder-withdraw-named", { person: name }) }).click();
-  await expect(at.heading("stakeholder-withdraw-title", { person: name })).toBeVisible();
-  await at.button("stakeholder-withdraw-confirm").click();
+  await at.page.getByRole("button", { name: at.say("stakeholder-withdraw-named", { person: name }) }).click();
   await at.isTold("stakeholder-withdrawn", { person: name });
+}
+
+/** « Accès bloqué » → « Rechercher » → « Oui, Bloquer l'accès »; `before`: once what it means is shown. */
+export async function block(at: Visitor, name: string, speciality?: string, before?: () => Promise<unknown>): Promise<void> {
+  await at.tab("tab-stakeholders");
+  await at.link("blocked-section").click();
+  await at.link("block-add").click();
+  await expect(at.page.getByText(at.say("search-first"))).toBeVisible();
+  await at.field("stakeholder-search").fill(name.split(" ").at(-1) ?? name);
+  if (speciality) await at.field("speciality").selectOption(speciality);
+  await at.button("search").click();
+  await at.page.getByRole("link", { name: `${at.say("stakeholder-choose")} ${name}` }).click();
+  await expect(at.heading("block-title", { person: name })).toBeVisible();
+  await before?.();
+  await at.button("block-confirm").click();
+  await at.isTold("stakeholder-blocked", { person: name });
+  await expect(at.page.getByText(at.say("blocked-for", { person: name }))).toBeVisible();
 }

@@ -48,21 +48,19 @@ export function documentLink(page: Page, title: string) {
   return page.locator("a.card-link").filter({ hasText: title });
 }
 
-/** Opens it in the browser: a new tab that shows these bytes. */
+/** « Ouvrir le document »: a page that shows it, and these very bytes behind it. */
 export async function openInBrowser(at: Visitor, file: Upload): Promise<void> {
   const link = at.page.getByRole("link", { name: at.say("document-open") });
-  const address = (await link.getAttribute("href")) ?? "";
-  const opened = at.context.waitForEvent("page");
+  const reading = (await link.getAttribute("href")) ?? "";
   await link.click();
-  const tab = await opened;
-  await tab.waitForLoadState();
-  expect(tab.url()).toContain(address);
+  await at.page.waitForURL(`**${reading}`);
   if (file.mimeType === "application/pdf") {
-    await expect.poll(() => tab.frames().some((frame) => frame.url().startsWith(VIEWER))).toBe(true);
+    await expect.poll(() => at.page.frames().some((frame) => frame.url().startsWith(VIEWER))).toBe(true);
   } else {
-    await expect(tab.locator("body")).toContainText(file.buffer.toString("utf8").trim());
+    await expect(at.page.locator("article.reading")).toContainText(file.buffer.toString("utf8").trim());
   }
-  await tab.close();
+  await at.page.goBack();
+  const address = reading.replace(/\/read$/, "/content");
   const answer = await at.page.request.get(address);
   expect(answer.headers()["content-type"]).toContain(file.mimeType);
   expect(answer.headers()["content-disposition"]).toMatch(/^inline;/);

@@ -19,16 +19,25 @@ export interface Entry {
 export async function expectOnLifeLine(at: Visitor, entries: Entry[]): Promise<void> {
   const lines = await wholeLifeLine(at);
   for (const entry of entries) {
-    const { document = ANYTHING, whom = ANYTHING } = entry;
-    const sentence = at.words.pattern(entry.sentence, { person: entry.who + ANYTHING, document, whom });
-    const loose = at.words.pattern(entry.sentence, { person: entry.who, document, whom });
-    const reason = at.say(entry.reason);
-    const found = lines.filter((line) => (sentence.test(line) || loose.test(line)) && line.includes(reason));
+    const sentences = [...said(at, entry, entry.who), ...said(at, entry, entry.who + ANYTHING)];
+    const reasons = [entry.reason, `${entry.reason}-yours`].filter((id) => at.words.has(id)).map((id) => at.say(id));
+    const isMeant = (line: string) =>
+      sentences.some((sentence) => sentence.test(line)) && reasons.some((reason) => line.includes(reason));
+    const found = lines.filter(isMeant);
     expect(found, `${JSON.stringify(entry)} is not among:\n${lines.join("\n")}`).not.toEqual([]);
     const isRefused = entry.reason.startsWith("refusal-");
     expect(found.some((line) => line.includes(at.say("life-line-refused"))), found.join("\n")).toBe(isRefused);
     expect(found[0]).toMatch(/\d\d:\d\d:\d\d/);
   }
+}
+
+/** The sentence as it is said of others, and as it is said to whoever did it. */
+function said(at: Visitor, { sentence, document, whom = ANYTHING }: Entry, person: string): RegExp[] {
+  const named = document ? ANYTHING + document + ANYTHING : ANYTHING;
+  const subjects = { no: at.say("subject", { person }), yes: at.say("subject-you") };
+  return Object.entries(subjects).map(([you, subject]) =>
+    at.words.pattern(sentence, { person, subject, you, document: named, whom }),
+  );
 }
 
 async function wholeLifeLine(at: Visitor): Promise<string[]> {

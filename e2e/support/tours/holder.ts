@@ -1,7 +1,7 @@
 // A holder's record with documents in it.
 import { expect } from "@playwright/test";
 import { OWN_WISHES, REFUSED, onDisk } from "../files.ts";
-import { addToCircle, withdrawFromCircle } from "../steps/access.ts";
+import { addToCircle, block, withdrawFromCircle } from "../steps/access.ts";
 import { signInAsKnown } from "../steps/account.ts";
 import { documentLink, fileOwnWishes } from "../steps/documents.ts";
 import type { Visitor } from "../visitor.ts";
@@ -16,16 +16,25 @@ export const HOLDER_PAGES = {
   "account": "/account",
 };
 
+/** What else has an address of its own. */
+export const FURTHER_HOLDER_PAGES = {
+  "documents-laboratory": "/documents/categories/laboratory-results",
+  "documents-own": "/documents/categories/personal-expression",
+  "requests": "/requests",
+  "request-missing": "/requests/missing",
+  "account-contacts": "/account/contacts",
+  "account-password": "/account/password",
+  "account-passkeys": "/account/passkeys",
+  "account-devices": "/account/devices",
+  "account-notices": "/account/notices",
+  "account-donation": "/account/organ-donation",
+  "account-saved": "/account?done=language",
+  "holder-not-found": "/documents/00000000-0000-7000-8000-000000000000",
+};
+
 export const holderPages: Tour = async (at, post, look) => {
   await signInAsKnown(at, "holder", post.demo.holder("Marie Hoffmann"), post);
-  await lookAt(at.page, look, {
-    ...HOLDER_PAGES,
-    "documents-laboratory": "/documents/categories/laboratory-results",
-    "documents-own": "/documents/categories/personal-expression",
-    "account-donation": "/account/organ-donation",
-    "account-saved": "/account?done=language",
-    "holder-not-found": "/documents/00000000-0000-7000-8000-000000000000",
-  });
+  await lookAt(at.page, look, { ...HOLDER_PAGES, ...FURTHER_HOLDER_PAGES });
 };
 
 export const holderDocuments: Tour = async (at, post, look) => {
@@ -89,9 +98,19 @@ export const holderAccess: Tour = async (at, post, look) => {
   await look("stakeholder-confirm");
   await addToCircle(at, "Marc Weis");
   await look("stakeholders-added");
-  await page.getByRole("link", { name: at.say("stakeholder-withdraw-named", { person: "Marc Weis" }) }).click();
-  await expect(at.heading("stakeholder-withdraw-title", { person: "Marc Weis" })).toBeVisible();
-  await look("stakeholder-withdraw");
   await withdrawFromCircle(at, "Marc Weis");
   await look("stakeholders-withdrawn");
+  await lookAt(page, look, {
+    "blocked-empty": "/stakeholders/blocked",
+    "institutions": "/stakeholders/institutions",
+    "emergency-access": "/stakeholders/emergency",
+    "objection-search": "/stakeholders/objections/search",
+    "presence-code": "/stakeholders/presence-code",
+  });
+  await block(at, "Marc Weis", undefined, () => look("block-confirm"));
+  await look("blocked");
+  await page.goto("/stakeholders/presence-code");
+  await at.button("presence-code-new").click();
+  await expect(page.getByText(at.say("consultation-live"))).toBeVisible();
+  await look("consultation");
 };

@@ -56,8 +56,11 @@ export const firstSteps: Tour = async (at, post, look) => {
   await expect(async () => {
     await at.field("one-time-code").fill(at.words.codeIn((await post.demo.nextMessage(post.desk, EMAIL)).text));
     await at.button("sign-in").click();
-    await expect(at.heading("terms-title")).toBeVisible({ timeout: 2000 });
+    await expect(at.heading("stay-signed-in-title")).toBeVisible({ timeout: 2000 });
   }).toPass();
+  await look("stay-signed-in");
+  await at.button("stay-signed-in-not").click();
+  await expect(at.heading("terms-title")).toBeVisible();
   await look("first-steps-terms");
   await at.page.goto("/first-steps/terms?answer=no");
   await look("first-steps-terms-declined");

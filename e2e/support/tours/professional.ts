@@ -6,7 +6,11 @@ import { signInAsKnown } from "../steps/account.ts";
 import { describeReport, documentLink } from "../steps/documents.ts";
 import { type Tour, lookAt } from "./look.ts";
 
-export const PROFESSIONAL_PAGES = { "professional": "/professional", "professional-account": "/professional/account" };
+export const PROFESSIONAL_PAGES = {
+  "professional": "/professional",
+  "professional-requests": "/professional/requests",
+  "professional-account": "/professional/account",
+};
 
 export const professionalPages: Tour = async (at, post, look) => {
   const { page } = at;

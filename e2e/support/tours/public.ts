@@ -4,27 +4,33 @@ import { enterPassword } from "../steps/account.ts";
 import type { Visitor } from "../visitor.ts";
 import { type Look, type Tour, lookAt } from "./look.ts";
 
+/** What everybody can open. */
+export const PUBLIC_PAGES = {
+  "welcome": "/",
+  "terms": "/terms",
+  "accessibility": "/accessibility",
+  "accessibility-sent": "/accessibility?done=sent",
+  "offline": "/offline",
+  "opposition": "/opposition",
+  "opposition-done": "/opposition/done",
+  "activation-1-letter": "/activation",
+  "activation-2-identify": "/activation/identify",
+  "sign-in": "/sign-in",
+  "sign-in-after-sign-out": "/sign-in?done=signed-out",
+  "forgotten-password": "/forgotten-password",
+  "forgotten-password-sent": "/forgotten-password?done=sent",
+  "forgotten-password-dead-link": "/forgotten-password/none",
+  "conversation-over": "/activation/confirm",
+  "not-found": "/nowhere",
+  "professional-activation": "/professional/activation",
+  "professional-activation-identify": "/professional/activation/identify",
+  "professional-sign-in": "/professional/sign-in",
+  "professional-forgotten-password": "/professional/forgotten-password",
+  "demo": "/demo",
+};
+
 export const publicPages: Tour = async (at, _post, look) => {
-  await lookAt(at.page, look, {
-    "welcome": "/",
-    "terms": "/terms",
-    "opposition": "/opposition",
-    "opposition-done": "/opposition/done",
-    "activation-1-letter": "/activation",
-    "activation-2-identify": "/activation/identify",
-    "sign-in": "/sign-in",
-    "sign-in-after-sign-out": "/sign-in?done=signed-out",
-    "forgotten-password": "/forgotten-password",
-    "forgotten-password-sent": "/forgotten-password?done=sent",
-    "forgotten-password-dead-link": "/forgotten-password/none",
-    "conversation-over": "/activation/confirm",
-    "not-found": "/nowhere",
-    "professional-activation": "/professional/activation",
-    "professional-activation-identify": "/professional/activation/identify",
-    "professional-sign-in": "/professional/sign-in",
-    "professional-forgotten-password": "/professional/forgotten-password",
-    "demo": "/demo",
-  });
+  await lookAt(at.page, look, PUBLIC_PAGES);
   await withErrors(at, look);
 };
 
@@ -43,6 +49,12 @@ async function withErrors(at: Visitor, look: Look): Promise<void> {
   await at.button("reset-submit").click();
   await at.isRefused(at.say("invalid-email"));
   await look("forgotten-password-errors");
+  await page.goto("/accessibility");
+  await at.field("accessibility-contact").fill("personne");
+  await at.button("accessibility-send").click();
+  await at.isRefused(at.say("invalid-words", { limit: "4000" }));
+  await at.isRefused(at.say("invalid-contact"));
+  await look("accessibility-errors");
   await page.goto("/opposition");
   await at.button("oppose-confirm").click();
   await at.isRefused(at.say("invalid-activation-code-missing"));
