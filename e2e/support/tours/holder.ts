@@ -28,6 +28,11 @@ export const FURTHER_HOLDER_PAGES = {
   "account-devices": "/account/devices",
   "account-notices": "/account/notices",
   "account-donation": "/account/organ-donation",
+  "wishes": "/wishes",
+  "wish-advance-directive": "/wishes/advance-directive",
+  "wish-end-of-life": "/wishes/end-of-life-provisions",
+  "record": "/record",
+  "record-export": "/record/export",
   "account-saved": "/account?done=language",
   "holder-not-found": "/documents/00000000-0000-7000-8000-000000000000",
 };
@@ -43,6 +48,14 @@ export const holderDocuments: Tour = async (at, post, look) => {
   await documentLink(page, "Avis cardiologique").click();
   await expect(page.getByRole("heading", { name: "Avis cardiologique" })).toBeVisible();
   await look("document");
+  const document = new URL(page.url()).pathname;
+  await lookAt(page, look, {
+    "document-access": `${document}/access`,
+    "document-confidentiality": `${document}/confidentiality`,
+    "document-confidentiality-effect": `${document}/confidentiality?level=private`,
+    "document-hide": `${document}/hide`,
+    "document-activities": `${document}/activities`,
+  });
   await page.goto("/documents/new");
   await look("file-kind");
   await page.goto("/documents/new/holder-expression");

@@ -30,6 +30,7 @@ use crate::visit::{Holder, Visit};
 
 /// What was answered, by question.
 #[derive(Default, Deserialize)]
+#[serde(transparent)]
 pub struct Answers(HashMap<String, String>);
 
 impl Answers {
