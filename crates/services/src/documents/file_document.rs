@@ -2,7 +2,7 @@
 //!
 //! The order is what makes it safe: the content is checked, sealed and on disk before one transaction enters it,
 //! its trace included. What breaks off before leaves an object that no row names; the sweeper removes it. A content that
-//! cannot be checked for malware now waits in [quarantine](crate::quarantine).
+//! cannot be checked for malware now waits in quarantine.
 
 use bytes::Bytes;
 use dossier::access::Act;
@@ -112,7 +112,7 @@ pub async fn file(
 ///
 /// # Errors
 /// [`Problem::Photos`] when they are too many or too large together, [`Problem::File`] when one is no whole photo;
-/// those of [`file`].
+/// those of [`file()`].
 pub async fn file_photos(
     services: &Services,
     person: &Person,

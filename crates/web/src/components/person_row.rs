@@ -33,7 +33,7 @@ fn row(person: &PersonRow) -> Markup {
                 @if !person.detail.is_empty() { p { (person.detail) } }
                 @if !person.place.is_empty() { p.quiet.small { (person.place) } }
             }
-            div.person__action { (person.action) }
+            @if !person.action.0.is_empty() { div.person__action { (person.action) } }
         }
     }
 }

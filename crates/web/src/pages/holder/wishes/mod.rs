@@ -90,7 +90,7 @@ fn wish(shelf: &Shelf, kind: Kind, documents: &[DocumentView]) -> Markup {
     html! {
         h2 { (locale.text(&format!("kind-{code}"))) }
         p { (locale.text(&format!("wish-{code}-about"))) }
-        (document_list(&items(shelf, of_kind.iter().copied())))
+        @if !of_kind.is_empty() { (document_list(&items(shelf, of_kind.iter().copied()))) }
         @for document in &of_kind {
             p.quiet.small {
                 (t!(locale, "wish-dated", date = locale.date(locale.day_of(document.envelope.filed_at))))
