@@ -7,6 +7,7 @@ use dossier::ids::{DossierId, HolderId, StaffId};
 use dossier::institution::Institution;
 use dossier::professional::{Professional, ProfessionalCategory};
 use jiff::Timestamp;
+use storage::Work;
 use storage::dossiers::documents::SealedDocument;
 
 use super::known::Known;
@@ -73,14 +74,39 @@ pub async fn who_can_open(services: &Services, person: &Person, dossier: Dossier
             let mut work = services.storage.begin().await?;
             let case = Case::open(&mut work, dossier, person, now).await?;
             let (mut work, permit) = case.ask(work, Act::ConsultGrants, Particulars::default()).await?;
-            let known = Known::load(&mut work, &named(&case.facts, &[])).await?;
-            let mut found = explain::who_can_open(&case.facts, &known.candidates(), now);
-            found.retain(|one| one.basis != Basis::Author || is_known_author(&case, &one.reader));
+            let everybody = everybody(&mut work, &case).await?;
             let trace = case.record(&mut work, &permit, Particulars::default()).await?;
             work.commit_traced(trace).await?;
-            Ok(by_name(&case, &known, found))
+            Ok(everybody)
         })
         .await
+}
+
+async fn everybody(work: &mut Work, case: &Case) -> Result<Vec<Access>, Error> {
+    let known = Known::load(work, &named(&case.facts, &[])).await?;
+    let mut found = explain::who_can_open(&case.facts, &known.candidates(), case.now());
+    found.retain(|one| one.basis != Basis::Author || is_known_author(case, &one.reader));
+    Ok(by_name(case, &known, found))
+}
+
+/// Who could open the record, by name, besides the holder and whoever asks; nothing where this is not for whoever asks to
+/// know. It is told with the record, and so traced with its opening.
+pub(crate) async fn names_of_others(
+    work: &mut Work,
+    case: &Case,
+    asking: &Person,
+) -> Result<Option<Vec<String>>, Error> {
+    if case.may(Act::ConsultGrants).is_err() {
+        return Ok(None);
+    }
+    let own = asking.own_dossier().map(|own| own.holder);
+    let name = |access: Access| match access.who {
+        Who::Person { id, name } if id != case.facts.holder && Some(id) != own => Some(name),
+        Who::Professional(professional) => Some(professional.name()),
+        Who::Whoever { comes: Comes::At(institution), .. } => Some(institution.name),
+        Who::Person { .. } | Who::AgencyDoctor(_) | Who::Whoever { .. } => None,
+    };
+    Ok(Some(everybody(work, case).await?.into_iter().filter_map(name).collect()))
 }
 
 /// Whether the person who asks sees something by this author: otherwise the author's access would tell that something is

@@ -10,6 +10,10 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::xml::{Element, Space};
 
+/// The longest name of an element, in bytes: it is kept anew for each item of a list, so a long one in a long list would
+/// fill the memory. Those of FHIR R4 have under forty.
+const LONGEST_NAME: usize = 64;
+
 /// The deepest nesting of JSON. Its reader itself gives up at 128.
 const DEPTH: usize = 100;
 
@@ -200,6 +204,9 @@ impl<'de> Visitor<'de> for Reading<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Read, A::Error> {
         let mut node = Node::default();
         while let Some(name) = entries.next_key::<String>()? {
+            if name.len() > LONGEST_NAME {
+                return Err(serde::de::Error::custom("no element of FHIR has a name so long"));
+            }
             let read = entries.next_value_seed(self)?;
             let mut nodes = read.nodes().into_iter();
             let Some(last) = nodes.next_back() else { continue };

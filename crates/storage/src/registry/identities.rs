@@ -124,3 +124,10 @@ pub async fn remove(work: &mut Work, account: AccountId, id: IdentityId) -> Resu
         .await?;
     Ok(())
 }
+
+/// Ends all links of an account, as when it is opened anew by letter.
+pub async fn remove_all(work: &mut Work, account: AccountId) -> Result<(), StorageError> {
+    let index = account_index(work, account)?;
+    work.transaction.execute(sql!("DELETE FROM linked_identity WHERE account_index = $1"), params![index]).await?;
+    Ok(())
+}

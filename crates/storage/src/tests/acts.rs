@@ -12,6 +12,7 @@ use dossier::ids::{CaseId, DocumentId, HolderId, InstitutionId, ProfessionalId, 
 use dossier::institution::Certificate;
 use dossier::lifecycle::State;
 use dossier::professional::ProfessionalCategory;
+use dossier::request::Topic;
 use dossier::trace::Action;
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
@@ -113,6 +114,8 @@ pub(super) fn acts() -> Vec<Act> {
         Act::EndCase,
         Act::ConsultGrants,
         Act::ReadLifeLine,
+        Act::ConsultRequests,
+        Act::WithdrawRequest(Topic::MissingDocument),
     ];
     acts.extend([DOCUMENT, OTHER_DOCUMENT].into_iter().flat_map(about_document));
     for who in [OTHER_PROFESSIONAL, THIRD_PROFESSIONAL] {
@@ -172,8 +175,8 @@ pub(super) fn permit_for(dossier: &OpenDossier, act: Act, now: Timestamp) -> Per
     permits.flatten().next().unwrap_or_else(|| panic!("nobody may {act:?}"))
 }
 
-/// What is traced besides acts.
-const NO_ACTS: [Action; 33] = [
+/// What is traced besides acts; requests have tests of their own.
+const NO_ACTS: [Action; 38] = [
     Action::DossierPrepared,
     Action::AccountActivated,
     Action::ActivationRefused,
@@ -200,6 +203,11 @@ const NO_ACTS: [Action; 33] = [
     Action::DossierExported,
     Action::LifeLineDownloaded,
     Action::ConsultationFollowed,
+    Action::RectificationRequested,
+    Action::ErasureRequested,
+    Action::MissingDocumentRequested,
+    Action::AccessContested,
+    Action::RequestRead,
     Action::RequestAccepted,
     Action::RequestDeclined,
     Action::StayBegun,

@@ -1476,3 +1476,11 @@ export-of = DSP von { $person }
 export-made = Mitgenommen von { $person } am { $date }.
 export-further = Weitere Dateien
 export-verify = Um zu prüfen, dass nichts geändert wurde, veröffentlicht die Agence eSanté einen Schlüssel. Der Befehl lautet:
+
+synthesis-access = Wer zurzeit Zugang hat
+synthesis-readers =
+    { $count ->
+        [0] Zurzeit kann niemand außer Ihnen diese Akte öffnen.
+        [one] Eine Person kann diese Akte zurzeit öffnen: { $names }.
+       *[other] { $count } Personen können diese Akte zurzeit öffnen: { $names }.
+    }

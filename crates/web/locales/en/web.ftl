@@ -1476,3 +1476,11 @@ export-of = DSP of { $person }
 export-made = Taken along by { $person } on { $date }.
 export-further = Other files
 export-verify = To check that nothing was changed, the Agence eSanté publishes a key. The command is:
+
+synthesis-access = Who has access at the moment
+synthesis-readers =
+    { $count ->
+        [0] Nobody but you can open this record at the moment.
+        [one] One person can open this record at the moment: { $names }.
+       *[other] { $count } people can open this record at the moment: { $names }.
+    }

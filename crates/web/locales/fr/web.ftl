@@ -1480,3 +1480,11 @@ export-of = DSP de { $person }
 export-made = Emporté par { $person } le { $date }.
 export-further = Autres fichiers
 export-verify = Pour vérifier que rien n'a été changé, l'Agence eSanté publie une clé. La commande est :
+
+synthesis-access = Qui a accès en ce moment
+synthesis-readers =
+    { $count ->
+        [0] Personne d'autre que vous ne peut ouvrir ce DSP en ce moment.
+        [one] Une personne peut ouvrir ce DSP en ce moment : { $names }.
+       *[other] { $count } personnes peuvent ouvrir ce DSP en ce moment : { $names }.
+    }

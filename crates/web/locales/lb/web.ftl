@@ -1476,3 +1476,11 @@ export-of = DSP vun { $person }
 export-made = Matgeholl vun { $person } den { $date }.
 export-further = Aner Dateien
 export-verify = Fir ze kontrolléieren, datt näischt geännert gouf, publizéiert d'Agence eSanté e Schlëssel. De Kommando ass:
+
+synthesis-access = Wien de Moment Accès huet
+synthesis-readers =
+    { $count ->
+        [0] De Moment kann keen ausser Iech dësen Dossier opmaachen.
+        [one] Eng Persoun kann dësen Dossier de Moment opmaachen: { $names }.
+       *[other] { $count } Persoune kënnen dësen Dossier de Moment opmaachen: { $names }.
+    }

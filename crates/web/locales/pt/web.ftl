@@ -1476,3 +1476,11 @@ export-of = DSP de { $person }
 export-made = Levado por { $person } em { $date }.
 export-further = Outros ficheiros
 export-verify = Para verificar que nada foi alterado, a Agence eSanté publica uma chave. O comando é:
+
+synthesis-access = Quem tem acesso neste momento
+synthesis-readers =
+    { $count ->
+        [0] Neste momento só você pode abrir este dossiê.
+        [one] Uma pessoa pode abrir este dossiê neste momento: { $names }.
+       *[other] { $count } pessoas podem abrir este dossiê neste momento: { $names }.
+    }

@@ -2,6 +2,8 @@
 
 use maud::{Markup, html};
 
+use crate::icons::Icon;
+
 /// A person, with what can be done about them.
 #[derive(Clone, Debug)]
 pub struct PersonRow {
@@ -19,15 +21,24 @@ pub struct PersonRow {
 pub fn person_rows(people: &[PersonRow]) -> Markup {
     html! {
         ul.plain-list {
-            @for person in people { (row(person)) }
+            @for person in people { (row(person, &html! { (initials(&person.name)) })) }
         }
     }
 }
 
-fn row(person: &PersonRow) -> Markup {
+/// Rows of roles: people of whom nobody knows yet who they will be.
+pub fn role_rows(roles: &[PersonRow]) -> Markup {
+    html! {
+        ul.plain-list {
+            @for role in roles { (row(role, &html! { (Icon::People) })) }
+        }
+    }
+}
+
+fn row(person: &PersonRow, picture: &Markup) -> Markup {
     html! {
         li.person {
-            span.person__initials aria-hidden="true" { (initials(&person.name)) }
+            span.person__initials aria-hidden="true" { (picture) }
             div.person__text {
                 p.person__name { (person.name) }
                 @if !person.detail.is_empty() { p { (person.detail) } }

@@ -7,7 +7,7 @@ use services::explain::who_can_open::Who;
 
 use crate::components::back_link::back_link;
 use crate::components::button::secondary_link_button;
-use crate::components::person_row::{PersonRow, person_rows};
+use crate::components::person_row::{PersonRow, person_rows, role_rows};
 use crate::failure::Failure;
 use crate::frame::HolderTab;
 use crate::holder_side::HolderSide;
@@ -49,7 +49,7 @@ fn readers(locale: Locale, access: &DocumentAccess) -> Markup {
         @if !roles.is_empty() {
             h2 { (t!(locale, "readers-roles")) }
             p.quiet { (t!(locale, "readers-roles-about")) }
-            div.card { (person_rows(&rows(&roles))) }
+            div.card { (role_rows(&rows(&roles))) }
         }
     }
 }

@@ -11,13 +11,13 @@ use serde::Deserialize;
 use services::documents::set_confidentiality::set_confidentiality;
 use services::explain::change::Change;
 use services::explain::document_access::{DocumentAccess, Effect, document_access};
-use services::explain::who_can_open::Access;
+use services::explain::who_can_open::{Access, Who};
 use services::{Error, Problem};
 
 use crate::components::back_link::back_link;
 use crate::components::button::{button, secondary_link_button};
 use crate::components::notice::notice;
-use crate::components::person_row::{PersonRow, person_rows};
+use crate::components::person_row::{PersonRow, person_rows, role_rows};
 use crate::components::radios::Radios;
 use crate::components::warning::warning;
 use crate::failure::Failure;
@@ -129,18 +129,28 @@ fn preview(locale: Locale, address: &str, access: &DocumentAccess, level: Confid
 
 /// Who would not see it any more, with what that could mean for one's health; who would see it anew.
 pub fn effect(locale: Locale, access: &DocumentAccess) -> Markup {
-    let rows = |these: &[&Access]| these.iter().map(|one| access_words::row(locale, one)).collect::<Vec<PersonRow>>();
     let (shut_out, let_in) = (access.shut_out(), access.let_in());
     html! {
         @if shut_out.is_empty() && let_in.is_empty() { p { (t!(locale, "effect-none")) } }
         @if !shut_out.is_empty() {
             (warning(&t!(locale, "hiding-risk-title"), &html! { p { (t!(locale, "hiding-risk")) } }))
             h2 { (t!(locale, "effect-shut-out")) }
-            div.card { (person_rows(&rows(&shut_out))) }
+            (readers(locale, &shut_out))
         }
         @if !let_in.is_empty() {
             h2 { (t!(locale, "effect-let-in")) }
-            div.card { (person_rows(&rows(&let_in))) }
+            (readers(locale, &let_in))
         }
+    }
+}
+
+/// First those known by name, then whoever would come in some way.
+fn readers(locale: Locale, these: &[&Access]) -> Markup {
+    let (roles, named): (Vec<&Access>, Vec<&Access>) =
+        these.iter().copied().partition(|one| matches!(one.who, Who::Whoever { .. }));
+    let rows = |these: &[&Access]| these.iter().map(|one| access_words::row(locale, one)).collect::<Vec<PersonRow>>();
+    html! {
+        @if !named.is_empty() { div.card { (person_rows(&rows(&named))) } }
+        @if !roles.is_empty() { div.card { (role_rows(&rows(&roles))) } }
     }
 }

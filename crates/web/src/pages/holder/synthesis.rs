@@ -62,6 +62,7 @@ pub async fn show(visit: Visit, holder: HolderSide, Query(arrival): Query<Arriva
         (waiting(&shelf, &view))
         @if !view.documents.is_empty() { (search_form(&shelf, "", &[])) }
         (latest(&shelf, &view))
+        (access(&shelf, &view))
     };
     let page = Page::new(locale, &t!(locale, "synthesis"), content).frame(frame).path(&shelf.visit.path);
     Ok(if view.may_file { page.round_button(&shelf.filing(), &t!(locale, "file-document")) } else { page })
@@ -103,6 +104,20 @@ fn invitation(locale: Locale) -> Markup {
             p { a.text-link href="/account/organ-donation" { (t!(locale, "donation-state")) } }
         },
     )
+}
+
+/// Who has access now, in one sentence, and the way to what the holder wants. In the record of somebody else the tab
+/// « Intervenants » says it, without a « you » that could be taken for another.
+fn access(shelf: &Shelf, view: &DossierView) -> Markup {
+    let locale = shelf.visit.locale;
+    let Some(readers) = view.readers.as_ref().filter(|_| shelf.is_own()) else { return html! {} };
+    let count = i64::try_from(readers.len()).unwrap_or(i64::MAX);
+    html! {
+        h2 { (t!(locale, "synthesis-access")) }
+        p { (t!(locale, "synthesis-readers", count = count, names = readers.join(", "))) }
+        p { a.text-link href="/stakeholders" { (t!(locale, "my-stakeholders")) } }
+        p { a.text-link href="/wishes" { (t!(locale, "wishes")) } }
+    }
 }
 
 fn latest(shelf: &Shelf, view: &DossierView) -> Markup {
