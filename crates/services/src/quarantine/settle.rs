@@ -68,7 +68,7 @@ async fn admit(
     let filed = services.storage.retrying(|| file(services, dossier, waiting, &words)).await;
     match filed {
         Ok(settled) => Ok(settled),
-        Err(error) if is_plain_no(&error) => let_go(services, waiting, Notice::FilingRefused).await,
+        Err(error) if is_plain_no(&error) => let_go(services, dossier, waiting, Notice::FilingRefused).await,
         Err(error) => Err(error),
     }
 }
@@ -117,18 +117,27 @@ async fn destroy(services: &Services, dossier: DossierId, waiting: &Waiting<Rece
         .await;
     match traced {
         // The filer may not file there any more: that is traced, and the malware goes all the same.
-        Err(error) if is_plain_no(&error) => let_go(services, waiting, Notice::FileHarmful).await,
+        Err(error) if is_plain_no(&error) => let_go(services, dossier, waiting, Notice::FileHarmful).await,
         other => other,
     }
 }
 
 /// After a refusal, which is traced: the row goes, and the filer is told.
-async fn let_go(services: &Services, waiting: &Waiting<Received>, notice: Notice) -> Result<Settled, Error> {
+async fn let_go(
+    services: &Services,
+    dossier: DossierId,
+    waiting: &Waiting<Received>,
+    notice: Notice,
+) -> Result<Settled, Error> {
     let now = services.now();
     services
         .storage
         .retrying(|| async {
             let mut work = services.storage.begin().await?;
+            // Filed by another node meanwhile: its content must stay.
+            if !still_waits(&mut work, dossier, waiting).await? {
+                return Ok(Settled::Gone);
+            }
             quarantine::drop_one(&mut work, waiting).await?;
             if let Some(person) = filer::person(&mut work, waiting.intent.filer).await? {
                 filer::tell(&mut work, &person, notice, now).await?;

@@ -152,7 +152,9 @@ async fn about_line(case: &Case, mut work: Work, id: TraceId) -> Result<Decided,
         return Err(unknown(case, work, act, Action::AccessContested).await?);
     };
     let line = line.open(&reading)?;
-    let particulars = Particulars { whom: Some(line.who.name.clone()), ..Particulars::default() };
+    // The document too: whoever may not read that line must not read of it here.
+    let (whom, document) = (Some(line.who.name.clone()), line.document.clone());
+    let particulars = Particulars { document, whom, ..Particulars::default() };
     let act = Act::MakeRequest(RequestFacts::UnrecognisedAccess(facts));
     let (work, permit) = case.ask(work, act, particulars.clone()).await?;
     let contested = ContestedLine { name: line.who.name, organisation: line.who.organisation, at: line.at };
