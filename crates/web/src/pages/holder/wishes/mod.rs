@@ -25,7 +25,7 @@ use crate::t;
 use crate::visit::{Holder, Visit};
 
 /// The wishes that are documents.
-const WRITTEN: [Kind; 2] = [Kind::AdvanceDirective, Kind::EndOfLifeProvisions];
+pub(super) const WRITTEN: [Kind; 2] = [Kind::AdvanceDirective, Kind::EndOfLifeProvisions];
 
 /// What was just done, told above the page.
 #[derive(Default, Deserialize)]
