@@ -1,23 +1,40 @@
 //! A trace in plain words.
 
 use dossier::trace::{Action, Outcome, Role, Trace, TracedDocument, Who};
+use services::life_line::people::key;
 
 use super::request_links;
-use crate::components::life_line::{LifeLineDay, LifeLineEntry};
+use crate::components::life_line::{LifeLineDay, LifeLineEntry, LifeLinePerson};
 use crate::holder_side::HolderSide;
 use crate::locale::Locale;
 use crate::pages::documents::words;
 use crate::t;
 
-/// Traces by day, in the order given.
+/// Traces by day and person, in the order given: whoever did the latest comes first.
 pub fn days(locale: Locale, holder: &HolderSide, traces: &[Trace]) -> Vec<LifeLineDay> {
     traces
         .chunk_by(|one, next| locale.day_of(one.at) == locale.day_of(next.at))
         .map(|traces| LifeLineDay {
             heading: traces.first().map(|first| locale.day_heading(locale.day_of(first.at))).unwrap_or_default(),
-            entries: traces.iter().map(|trace| entry(locale, holder, trace)).collect(),
+            people: people(locale, holder, traces),
         })
         .collect()
+}
+
+fn people(locale: Locale, holder: &HolderSide, traces: &[Trace]) -> Vec<LifeLinePerson> {
+    let mut people: Vec<(String, LifeLinePerson)> = Vec::new();
+    for trace in traces {
+        let (key, entry) = (key(&trace.who.role), entry(locale, holder, trace));
+        match people.iter_mut().find(|(known, _)| *known == key) {
+            Some((_, person)) => person.entries.push(entry),
+            None => {
+                let is_you = is_reader(holder, &trace.who.role);
+                let name = if is_you { t!(locale, "life-line-you") } else { person(locale, &trace.who) };
+                people.push((key, LifeLinePerson { name, entries: vec![entry] }));
+            }
+        }
+    }
+    people.into_iter().map(|(_, person)| person).collect()
 }
 
 /// One trace.
