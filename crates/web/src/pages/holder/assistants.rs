@@ -1,5 +1,6 @@
 //! « Assistant DSP »: who assists the holder, and the way to choose somebody or take it back (seed 000).
 
+use axum::Form;
 use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::access::{Mandate, ProvisionKind, Refusal, RepresentativeTitle};
@@ -13,6 +14,7 @@ use services::grants::last_access::LastAccess;
 use services::grants::stakeholders::{self, About, Stakeholder};
 
 use super::mandate_words;
+use super::stakeholder_sections::FROM_HERE;
 use crate::components::back_link::back_link;
 use crate::components::button::link_button;
 use crate::components::empty_state::empty_state;
@@ -59,13 +61,28 @@ pub async fn show(visit: Visit, holder: HolderSide, Query(arrival): Query<Arriva
     Ok(Page::new(locale, &title, content).frame(holder.frame(HolderTab::Stakeholders)).path(&visit.path))
 }
 
+/// From which page somebody is removed.
+#[derive(Default, Deserialize)]
+pub struct RemovalForm {
+    #[serde(default)]
+    from: String,
+}
+
 /// `POST /stakeholders/assistants/{person}/remove`
-pub async fn remove(visit: Visit, holder: HolderSide, Named(assistant): Named<HolderId>) -> Result<Response, Failure> {
+pub async fn remove(
+    visit: Visit,
+    holder: HolderSide,
+    Named(assistant): Named<HolderId>,
+    Form(form): Form<RemovalForm>,
+) -> Result<Response, Failure> {
+    let page = if form.from == FROM_HERE {
+        format!("/stakeholders?done=assistant-removed&who={assistant}")
+    } else {
+        "/stakeholders/assistants?done=removed".to_owned()
+    };
     match remove::remove(&visit.services, &holder.person, holder.dossier(), assistant, None).await {
         // Somebody else, or the same tap twice: what was wanted is so.
-        Ok(()) | Err(Error::NotFound) => {
-            Ok(Redirect::to(&holder.path("/stakeholders/assistants?done=removed")).into_response())
-        }
+        Ok(()) | Err(Error::NotFound) => Ok(Redirect::to(&holder.path(&page)).into_response()),
         Err(error) => Err(visit.fail(&error)),
     }
 }

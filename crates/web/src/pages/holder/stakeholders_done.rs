@@ -1,11 +1,12 @@
 //! What was just done about access, told above the list. Told only while it is true: anybody can write an address.
 
 use dossier::access::{Opposed, ProvisionKind};
-use dossier::ids::{InstitutionId, ProfessionalId};
+use dossier::ids::{HolderId, InstitutionId, ProfessionalId};
 use maud::{Markup, html};
 use services::grants::circle;
 use services::grants::stakeholders::{About, Stakeholders};
 
+use super::stakeholder_sections::FROM_HERE;
 use super::stakeholders::Arrival;
 use crate::components::notice::{done, done_and};
 use crate::components::one_tap::OneTap;
@@ -31,6 +32,8 @@ pub(super) async fn just_done(
         }
         "consultation-ended" if !is_anybody_present => return Some(consultation_ended(visit, holder)),
         "opposed" => return opposed(visit, holder, arrival, found),
+        "lifted" if !is_opposed(arrival, found) => return Some(done(&t!(locale, "institution-lifted-done"))),
+        "assistant-removed" if !assists(arrival, found) => return Some(done(&t!(locale, "assistants-removed"))),
         _ => {}
     }
     let who: ProfessionalId = arrival.who.as_deref()?.parse().ok()?;
@@ -61,6 +64,21 @@ fn withdrawn(visit: &Visit, holder: &HolderSide, who: ProfessionalId, person: &s
     done_and(&t!(locale, "stakeholder-withdrawn", person = person), &undo.render())
 }
 
+fn is_opposed(arrival: &Arrival, found: &Stakeholders) -> bool {
+    let which = arrival.who.as_deref().and_then(|who| who.parse().ok()).map(Opposed::One);
+    found.all.iter().any(|one| match one.provision.kind {
+        ProvisionKind::InstitutionOpposition(opposed) => opposed == Opposed::All || Some(opposed) == which,
+        _ => false,
+    })
+}
+
+fn assists(arrival: &Arrival, found: &Stakeholders) -> bool {
+    let who: Option<HolderId> = arrival.who.as_deref().and_then(|who| who.parse().ok());
+    found.all.iter().any(
+        |one| matches!(one.provision.kind, ProvisionKind::Assistant { person, .. } if who.is_none_or(|who| who == person)),
+    )
+}
+
 fn consultation_ended(visit: &Visit, holder: &HolderSide) -> Markup {
     let locale = visit.locale;
     let body = html! {
@@ -82,7 +100,7 @@ fn opposed(visit: &Visit, holder: &HolderSide, arrival: &Arrival, found: &Stakeh
         t!(locale, "institution-lift"),
         t!(locale, "institution-lift-named", institution = institution.name.clone()),
     );
-    let undo = undo.field("institution", which.to_string());
+    let undo = undo.field("institution", which.to_string()).field("from", FROM_HERE.to_owned());
     let words = t!(locale, "institution-opposed-done", institution = institution.name.clone());
     Some(done_and(&words, &undo.render()))
 }
