@@ -1,7 +1,5 @@
 //! « Assistant DSP »: who assists the holder, and the way to choose somebody or take it back (seed 000).
 
-use axum::Form;
-use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::access::{Mandate, ProvisionKind, Refusal, RepresentativeTitle};
 use dossier::ids::HolderId;
@@ -22,6 +20,7 @@ use crate::components::notice::{done, notice};
 use crate::components::one_tap::OneTap;
 use crate::components::stakeholder_row::{StakeholderRow, stakeholder_rows};
 use crate::failure::Failure;
+use crate::form::{Form, Query};
 use crate::frame::HolderTab;
 use crate::holder_side::HolderSide;
 use crate::icons::Icon;

@@ -1,6 +1,5 @@
 //! « Mode consultation »: what is read and filed now, and the end of it.
 
-use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::codes::PresenceCode;
 use dossier::ids::TraceId;
@@ -17,6 +16,7 @@ use crate::components::back_link::back_link;
 use crate::components::button::{main_warning_button, secondary_link_button};
 use crate::components::tag::{Tone, tag};
 use crate::failure::Failure;
+use crate::form::Query;
 use crate::frame::HolderTab;
 use crate::holder_side::HolderSide;
 use crate::locale::Locale;

@@ -1,7 +1,5 @@
 //! Hospitals, homes and home-care networks: refusing access during a stay, to one or to all (feature I6).
 
-use axum::Form;
-use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::access::{Opposed, ProvisionKind};
 use maud::{Markup, html};
@@ -22,6 +20,7 @@ use crate::components::stakeholder_row::{StakeholderRow, stakeholder_rows};
 use crate::components::tag::{Tone, tag};
 use crate::components::warning::warning;
 use crate::failure::Failure;
+use crate::form::{Form, Query};
 use crate::frame::HolderTab;
 use crate::holder_side::HolderSide;
 use crate::icons::Icon;

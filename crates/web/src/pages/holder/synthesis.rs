@@ -1,6 +1,5 @@
 //! « Synthèse »: where a holder arrives. The latest documents and what is new among them, the wishes, who has access.
 
-use axum::extract::Query;
 use maud::{Markup, html};
 use serde::Deserialize;
 use services::documents::consult_dossier::{self, DossierView};
@@ -13,6 +12,7 @@ use crate::components::empty_state::empty_state;
 use crate::components::notice::{done, notice};
 use crate::components::section_nav::{Section, section_nav};
 use crate::failure::Failure;
+use crate::form::Query;
 use crate::frame::HolderTab;
 use crate::holder_side::HolderSide;
 use crate::icons::Icon;
