@@ -1,6 +1,7 @@
 //! A trace in plain words.
 
 use dossier::trace::{Action, Outcome, Role, Trace, TracedDocument, Who};
+use services::explain::may::Offers;
 use services::life_line::people::key;
 
 use super::request_links;
@@ -11,20 +12,22 @@ use crate::pages::documents::words;
 use crate::t;
 
 /// Traces by day and person, in the order given: whoever did the latest comes first.
-pub fn days(locale: Locale, holder: &HolderSide, traces: &[Trace]) -> Vec<LifeLineDay> {
+/// `offers`: what the reader may do about them.
+pub fn days(locale: Locale, holder: &HolderSide, offers: &Offers, traces: &[Trace]) -> Vec<LifeLineDay> {
     traces
         .chunk_by(|one, next| locale.day_of(one.at) == locale.day_of(next.at))
         .map(|traces| LifeLineDay {
             heading: traces.first().map(|first| locale.day_heading(locale.day_of(first.at))).unwrap_or_default(),
-            people: people(locale, holder, traces),
+            people: people(locale, holder, offers, traces),
         })
         .collect()
 }
 
-fn people(locale: Locale, holder: &HolderSide, traces: &[Trace]) -> Vec<LifeLinePerson> {
+fn people(locale: Locale, holder: &HolderSide, offers: &Offers, traces: &[Trace]) -> Vec<LifeLinePerson> {
     let mut people: Vec<(String, LifeLinePerson)> = Vec::new();
     for trace in traces {
-        let (key, entry) = (key(&trace.who.role), entry(locale, holder, trace));
+        let contest = request_links::contest(locale, holder, offers, trace);
+        let (key, entry) = (key(&trace.who.role), LifeLineEntry { contest, ..entry(locale, holder, trace) });
         match people.iter_mut().find(|(known, _)| *known == key) {
             Some((_, person)) => person.entries.push(entry),
             None => {
@@ -37,7 +40,7 @@ fn people(locale: Locale, holder: &HolderSide, traces: &[Trace]) -> Vec<LifeLine
     people.into_iter().map(|(_, person)| person).collect()
 }
 
-/// One trace.
+/// One trace, without what can be done about it.
 pub fn entry(locale: Locale, holder: &HolderSide, trace: &Trace) -> LifeLineEntry {
     let is_refused = matches!(trace.outcome, Outcome::Refused(_));
     LifeLineEntry {
@@ -57,7 +60,7 @@ pub fn entry(locale: Locale, holder: &HolderSide, trace: &Trace) -> LifeLineEntr
         },
         refused: is_refused.then(|| t!(locale, "life-line-refused")),
         own: is_reader(holder, &trace.who.role),
-        contest: request_links::contest(locale, holder, trace),
+        contest: None,
     }
 }
 
