@@ -28,13 +28,12 @@ fn people(locale: Locale, holder: &HolderSide, offers: &Offers, traces: &[Trace]
     for trace in traces {
         let contest = request_links::contest(locale, holder, offers, trace);
         let (key, entry) = (key(&trace.who.role), LifeLineEntry { contest, ..entry(locale, holder, trace) });
-        match people.iter_mut().find(|(known, _)| *known == key) {
-            Some((_, person)) => person.entries.push(entry),
-            None => {
-                let is_you = is_reader(holder, &trace.who.role);
-                let name = if is_you { t!(locale, "life-line-you") } else { person(locale, &trace.who) };
-                people.push((key, LifeLinePerson { name, entries: vec![entry] }));
-            }
+        if let Some((_, person)) = people.iter_mut().find(|(known, _)| *known == key) {
+            person.entries.push(entry);
+        } else {
+            let is_you = is_reader(holder, &trace.who.role);
+            let name = if is_you { t!(locale, "life-line-you") } else { person(locale, &trace.who) };
+            people.push((key, LifeLinePerson { name, entries: vec![entry] }));
         }
     }
     people.into_iter().map(|(_, person)| person).collect()
