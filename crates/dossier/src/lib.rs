@@ -19,3 +19,4 @@ pub mod matricule;
 pub mod professional;
 pub mod request;
 pub mod trace;
+pub mod visits;

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::access::AddressedFacts;
 use crate::ids::{DocumentId, ProfessionalId, RequestId, TraceId};
+use crate::trace::TracedDocument;
 
 /// How many characters the holder's words and the answer have at least.
 pub const WORDS_MINIMUM: usize = 10;
@@ -164,6 +165,9 @@ pub struct HolderRequest {
     pub id: RequestId,
     /// What for.
     pub kind: RequestKind,
+    /// The document it is about, or that the line names, as it was then: the life line names it again with every further
+    /// act, so that whoever may not see it reads of none of them.
+    pub about: Option<TracedDocument>,
     /// Who is to answer.
     pub to: Addressee,
     /// The professional's name then; empty for the Agency.
@@ -229,6 +233,7 @@ mod tests {
         let mut request = HolderRequest {
             id: RequestId::new(uuid::Uuid::from_u128(1)),
             kind: RequestKind::MissingDocument,
+            about: None,
             to: Addressee::Helpdesk,
             to_name: String::new(),
             words: "Il manque la radio.".into(),

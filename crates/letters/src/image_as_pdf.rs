@@ -1,10 +1,12 @@
 //! Photos of a letter, bound into one PDF/A: what a telephone makes of paper becomes one document that can be kept.
 
+use dossier::document::Format;
 use i18n_embed_fl::fl;
 use serde::Serialize;
-use services::ports::{BindError, ImageBinder, ImagePages};
+use services::ports::{BindError, ImageBinder, ImagePage, ImagePages};
 use typst::foundations::Bytes;
 
+use crate::bare_photo::bare;
 use crate::image_size::pixels;
 use crate::press::{Press, Template, TypesetError};
 
@@ -46,6 +48,13 @@ fn check(pages: &ImagePages) -> Result<(), BindError> {
     if pages.pages.len() > MOST { Err(BindError::TooLarge) } else { Ok(()) }
 }
 
+fn bare_photo(page: &ImagePage) -> Option<Bytes> {
+    match page.format {
+        Format::Jpeg => bare(&page.image).map(Bytes::new),
+        _ => Some(Bytes::new(page.image.clone())),
+    }
+}
+
 impl Press {
     fn bound(&self, pages: &ImagePages) -> Result<Vec<u8>, TypesetError> {
         let words = self.words(pages.language)?;
@@ -54,7 +63,8 @@ impl Press {
             .map(|page| fl!(words, "photo-page", page = page.to_string(), pages = count.as_str()))
             .collect();
         let bound = Bound { title: &pages.title, language: pages.language.code(), pages: described };
-        let photos: Vec<Bytes> = pages.pages.iter().map(|page| Bytes::new(page.image.clone())).collect();
+        let photos: Option<Vec<Bytes>> = pages.pages.iter().map(bare_photo).collect();
+        let photos = photos.ok_or_else(|| TypesetError::Typesetting("a photo is not whole".to_owned()))?;
         self.compile_with(Template::Photos, &bound, &photos, pages.date).map(|typeset| typeset.pdf)
     }
 }

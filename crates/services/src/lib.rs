@@ -43,6 +43,7 @@ use storage::vault::random;
 use tokio::sync::{Notify, Semaphore};
 use uuid::Uuid;
 
+use crate::consultation::places::Places;
 use crate::ports::{IdentityProvider, ImageBinder, MalwareScanner, ReportPress};
 
 pub use clock::Clock;
@@ -59,6 +60,7 @@ pub struct Services {
     pub(crate) mail_waiting: Arc<Notify>,
     pub(crate) heavy_work: Arc<Semaphore>,
     pub(crate) password_hashing: Arc<Semaphore>,
+    pub(crate) waiting_pages: Places,
     pub(crate) identity_providers: Arc<[Arc<dyn IdentityProvider>]>,
     pub(crate) malware_scanner: Option<Arc<dyn MalwareScanner>>,
     pub(crate) image_binder: Option<Arc<dyn ImageBinder>>,
@@ -76,6 +78,7 @@ impl Services {
             mail_waiting: Arc::default(),
             heavy_work: Arc::new(Semaphore::new(cores)),
             password_hashing: Arc::new(Semaphore::new(cores)),
+            waiting_pages: Places::default(),
             identity_providers: Arc::new([]),
             malware_scanner: None,
             image_binder: None,

@@ -167,6 +167,7 @@ fn what_happened_to_the_account(texts: &FluentLanguageLoader, alert: &Alert) -> 
         }
         Alert::ContactPointAdded => fl!(texts, "alert-contact-point-added"),
         Alert::ContactPointRemoved => fl!(texts, "alert-contact-point-removed"),
+        Alert::NoticesMoved => fl!(texts, "alert-notices-moved"),
         Alert::PasswordChanged => fl!(texts, "alert-password-changed"),
         Alert::PasskeyAdded => fl!(texts, "alert-passkey-added"),
         Alert::PasskeyRemoved => fl!(texts, "alert-passkey-removed"),

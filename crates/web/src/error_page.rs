@@ -23,6 +23,8 @@ pub enum Mishap {
     DossierArchived,
     /// The form came from another site.
     ForeignForm,
+    /// No page of ours sends such a form or leads to such an address.
+    Malformed,
     /// Too many wrong attempts.
     TooManyAttempts {
         /// How long until another one counts.
@@ -43,6 +45,7 @@ impl Mishap {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Refused | Self::DossierArchived | Self::ForeignForm => StatusCode::FORBIDDEN,
+            Self::Malformed => StatusCode::BAD_REQUEST,
             Self::TooManyAttempts { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::ConversationOver => StatusCode::GONE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -57,6 +60,7 @@ impl Mishap {
             Self::Refused => (t!(locale, "error-refused"), t!(locale, "error-refused-next")),
             Self::DossierArchived => (t!(locale, "error-dossier-archived"), t!(locale, "error-dossier-archived-next")),
             Self::ForeignForm => (t!(locale, "error-foreign-form"), t!(locale, "error-foreign-form-next")),
+            Self::Malformed => (t!(locale, "error-malformed"), t!(locale, "error-malformed-next")),
             Self::TooManyAttempts { wait } => (
                 t!(locale, "error-too-many-attempts"),
                 t!(locale, "error-too-many-attempts-next", wait = wait_in_words(locale, wait)),

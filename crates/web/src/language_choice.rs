@@ -1,12 +1,12 @@
 //! `POST /language`: a person chooses the language of the pages, signed in or not.
 
-use axum::Form;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use dossier::language::Language;
 use serde::Deserialize;
 
 use crate::cookies;
+use crate::form::Form;
 
 /// What the menu in the header sends.
 #[derive(Deserialize)]

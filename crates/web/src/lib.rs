@@ -10,6 +10,7 @@ pub mod cookies;
 pub mod csrf;
 pub mod error_page;
 pub mod failure;
+pub mod form;
 pub mod frame;
 pub mod holder_side;
 pub mod icons;

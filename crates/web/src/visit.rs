@@ -113,6 +113,10 @@ impl FromRequestParts<Portal> for SessionToken {
     }
 }
 
+/// Left with a request that no person makes: it does not keep the session awake.
+#[derive(Clone, Copy)]
+pub(crate) struct WithoutUse;
+
 /// Whoever is signed in; nobody otherwise.
 pub struct MaybePerson(pub Option<Person>);
 
@@ -123,7 +127,10 @@ impl FromRequestParts<Portal> for MaybePerson {
         let SessionToken(token) = SessionToken::from_request_parts(parts, portal).await?;
         let Some(token) = token else { return Ok(Self(None)) };
         let locale = Locale::negotiate(&parts.headers);
-        let person = session::authenticate(&portal.services, &token).await;
+        let person = match parts.extensions.get::<WithoutUse>() {
+            None => session::authenticate(&portal.services, &token).await,
+            Some(WithoutUse) => session::without_use(&portal.services, &token).await,
+        };
         Ok(Self(person.map_err(|error| Failure::of(locale, &error))?))
     }
 }

@@ -12,6 +12,9 @@ use crate::reading::Printed;
 /// Taken with the telephone on its side, and marked so: 60 by 36 pixels that are to be shown upright.
 const TURNED: &[u8] = include_bytes!("photos/turned.jpg");
 
+/// 60 by 36 pixels, with the camera's name, a day and a place beside them.
+const MARKED: &[u8] = include_bytes!("photos/marked.jpg");
+
 /// 60 by 36 pixels.
 const ACROSS: &[u8] = include_bytes!("photos/across.png");
 
@@ -45,6 +48,17 @@ fn each_photo_becomes_a_page_as_it_was_taken() {
     assert!(printed.is_archivable_and_accessible(), "{}", printed.metadata);
     assert!(printed.metadata.contains("hôpital, 3 pages"), "{}", printed.metadata);
     assert_eq!(is_across(&pdf), [false, true, false]);
+}
+
+#[test]
+fn where_and_with_what_it_was_taken_is_not_bound() {
+    let is_in = |pdf: &[u8], words: &str| pdf.windows(words.len()).any(|piece| piece == words.as_bytes());
+    assert!(is_in(MARKED, "Bettembourg") && is_in(MARKED, "12 rue de la Gare"));
+    let pdf = Press::new().unwrap().bind(&pages(&[(Format::Jpeg, MARKED)])).unwrap();
+    assert_eq!(is_across(&pdf), [true]);
+    for words in ["Bettembourg", "12 rue de la Gare", "2026:11:22"] {
+        assert!(!is_in(&pdf, words), "{words}");
+    }
 }
 
 #[test]

@@ -117,6 +117,7 @@ alert-text = eSanté: { $what } Waren Sie das nicht? Rufen Sie (+352) 27 12 50 1
 alert-new-device = Neue Anmeldung bei Ihrem Konto am { $date } um { $time }: { $device }.
 alert-contact-point-added = Ihrem Konto wurde eine Adresse oder Nummer hinzugefügt.
 alert-contact-point-removed = Hierhin schreiben wir Ihnen nicht mehr: Diese Adresse oder Nummer wurde aus Ihrem Konto entfernt.
+alert-notices-moved = Wir schreiben Ihnen nicht mehr hierher: Unsere Nachrichten gehen jetzt an eine andere Adresse oder Nummer Ihres Kontos.
 alert-password-changed = Das Passwort Ihres Kontos wurde geändert.
 alert-passkey-added = Eine PIN, ein Fingerabdruck oder ein Gesicht kann jetzt Ihr Konto öffnen.
 alert-passkey-removed = Eine PIN, ein Fingerabdruck oder ein Gesicht öffnet Ihr Konto nicht mehr.

@@ -117,6 +117,7 @@ alert-text = eSanté: { $what } Was it not you? Call (+352) 27 12 50 18 33.
 alert-new-device = New sign-in to your account on { $date } at { $time }: { $device }.
 alert-contact-point-added = A way to reach you was added to your account.
 alert-contact-point-removed = We will not write to you here any more: this way to reach you was removed from your account.
+alert-notices-moved = We will not write to you here any more: our messages now go to another way to reach you in your account.
 alert-password-changed = The password of your account was changed.
 alert-passkey-added = A PIN, a fingerprint or a face can now open your account.
 alert-passkey-removed = A PIN, a fingerprint or a face no longer opens your account.

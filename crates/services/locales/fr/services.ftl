@@ -117,6 +117,7 @@ alert-text = eSanté : { $what } Ce n'était pas vous ? Appelez le (+352) 27 12 
 alert-new-device = Nouvelle connexion à votre compte le { $date } à { $time } : { $device }.
 alert-contact-point-added = Un moyen de vous joindre a été ajouté à votre compte.
 alert-contact-point-removed = Nous ne vous écrirons plus ici : ce moyen de vous joindre a été retiré de votre compte.
+alert-notices-moved = Nous ne vous écrirons plus ici : nos messages partent maintenant vers un autre moyen de contact de votre compte.
 alert-password-changed = Le mot de passe de votre compte a été changé.
 alert-passkey-added = Un code PIN, une empreinte ou un visage peut maintenant ouvrir votre compte.
 alert-passkey-removed = Un code PIN, une empreinte ou un visage n'ouvre plus votre compte.

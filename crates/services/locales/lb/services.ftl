@@ -117,6 +117,7 @@ alert-text = eSanté: { $what } Waart Dir dat net? Rufft (+352) 27 12 50 18 33 u
 alert-new-device = Nei Umeldung op Ärem Kont den { $date } ëm { $time }: { $device }.
 alert-contact-point-added = Ärem Kont gouf eng Adress oder Nummer bäigesat.
 alert-contact-point-removed = Heihi schreiwe mir Iech net méi: Dës Adress oder Nummer gouf aus Ärem Kont erausgeholl.
+alert-notices-moved = Mir schreiwen Iech net méi hei: Eis Noriichte ginn elo un eng aner Adress oder Nummer vun Ärem Kont.
 alert-password-changed = D'Passwuert vun Ärem Kont gouf geännert.
 alert-passkey-added = E PIN, e Fangerofdrock oder e Gesiicht kann elo Äre Kont opmaachen.
 alert-passkey-removed = E PIN, e Fangerofdrock oder e Gesiicht mécht Äre Kont net méi op.

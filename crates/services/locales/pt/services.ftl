@@ -117,6 +117,7 @@ alert-text = eSanté: { $what } Não foi por si? Ligue (+352) 27 12 50 18 33.
 alert-new-device = Nova entrada na sua conta em { $date } às { $time }: { $device }.
 alert-contact-point-added = Foi acrescentado à sua conta um meio de o contactar.
 alert-contact-point-removed = Já não lhe escrevemos para aqui: este contacto foi retirado da sua conta.
+alert-notices-moved = Deixamos de lhe escrever para aqui: as nossas mensagens seguem agora para outro contacto da sua conta.
 alert-password-changed = A palavra-passe da sua conta foi mudada.
 alert-passkey-added = Um PIN, uma impressão digital ou um rosto já pode abrir a sua conta.
 alert-passkey-removed = Um PIN, uma impressão digital ou um rosto já não abre a sua conta.

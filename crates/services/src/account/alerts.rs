@@ -24,6 +24,8 @@ pub(crate) enum Alert {
     ContactPointAdded,
     /// This contact point was removed.
     ContactPointRemoved,
+    /// Notices go to another contact point.
+    NoticesMoved,
     /// The password was changed.
     PasswordChanged,
     /// A PIN, fingerprint or face was added.

@@ -4,8 +4,9 @@
 use dossier::trace::Action;
 use storage::registry::accounts::{self, Notices};
 
-use super::devices;
+use super::alerts::{self, Alert};
 use super::traced::{self, Proof};
+use super::{devices, step_up};
 use crate::{Error, Person, Problem, Services};
 
 /// What was chosen.
@@ -29,11 +30,14 @@ pub async fn read(services: &Services, person: &Person) -> Result<Choice, Error>
     Ok(Choice { every_access: profile.notices.every_access, to })
 }
 
-/// Keeps the choice.
+/// Keeps the choice. One-time codes that prove somebody once more go there too: it takes a fresh proof, and what is told
+/// of it goes where notices went before.
 ///
 /// # Errors
-/// [`Problem::ContactPoint`] for a place that is not in the list.
+/// [`Problem::ContactPoint`] for a place that is not in the list; [`Error::NotProven`].
 pub async fn choose(services: &Services, person: &Person, choice: Choice) -> Result<(), Error> {
+    let now = services.now();
+    step_up::check(person, now)?;
     let id = devices::account(person)?;
     services
         .storage
@@ -41,11 +45,16 @@ pub async fn choose(services: &Services, person: &Person, choice: Choice) -> Res
             let mut work = services.storage.begin().await?;
             let mut account = accounts::find(&mut work, id).await?.ok_or(Error::NotFound)?;
             let to = account.profile.contact_points.get(choice.to).cloned().ok_or(Problem::ContactPoint)?;
+            if account.profile.notices_go_to() != Some(&to) {
+                alerts::tell(&mut work, &account, Alert::NoticesMoved, now).await?;
+            }
             account.profile.notices = Notices { every_access: choice.every_access, to: Some(to) };
             accounts::update(&mut work, &account).await?;
             let owner = account.profile.owner;
-            traced::write(&mut work, owner, Action::NoticesChosen, Proof::Proven, services.now()).await?;
-            Ok(work.commit().await?)
+            traced::write(&mut work, owner, Action::NoticesChosen, Proof::Proven, now).await?;
+            work.commit().await?;
+            services.mail_waiting.notify_one();
+            Ok(())
         })
         .await
 }

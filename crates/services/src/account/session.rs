@@ -40,7 +40,7 @@ pub async fn authenticate(services: &Services, token: &str) -> Result<Option<Per
 ///
 /// # Errors
 /// Only when the state cannot be read.
-pub(crate) async fn without_use(services: &Services, token: &str) -> Result<Option<Person>, Error> {
+pub async fn without_use(services: &Services, token: &str) -> Result<Option<Person>, Error> {
     let now = services.now();
     let mut work = services.storage.begin_reading().await?;
     let Some(session) = sessions::find(&mut work, token).await? else { return Ok(None) };

@@ -60,6 +60,11 @@ impl Subject {
         Self { name: format!("begun-elsewhere:{}", Self::address(from).name), weight: 60 }
     }
 
+    /// Sign-ins begun with PIN, fingerprint or face and not finished: each is remembered for a while.
+    pub(crate) fn begun_with_passkey(from: ClientAddress) -> Self {
+        Self { name: format!("begun-with-passkey:{}", Self::address(from).name), weight: 60 }
+    }
+
     /// Passwords and codes tried by somebody who is signed in, to prove it once more.
     pub(crate) fn step_up(account: dossier::ids::AccountId) -> Self {
         Self { name: format!("step-up:{account}"), weight: 1 }

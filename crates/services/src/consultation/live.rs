@@ -10,9 +10,10 @@ use jiff::Timestamp;
 use storage::dossiers::traces;
 
 use super::follow::{self, first_id};
+use super::places::Place;
 use crate::account::session;
 use crate::case::Case;
-use crate::{Error, Services};
+use crate::{Error, Person, Services};
 
 /// How often it is looked whether something has happened.
 const LOOKED_EVERY: Duration = Duration::from_secs(2);
@@ -25,6 +26,7 @@ pub struct Live {
     by: TraceId,
     told: HashSet<TraceId>,
     found: Option<Found>,
+    _place: Place,
 }
 
 /// How it was when it was last looked.
@@ -46,9 +48,20 @@ pub enum Heard {
 
 impl Live {
     /// Waits for what happens in a consultation. `by`: what [`follow::follow`] named; `token`: of the session that
-    /// follows.
-    pub fn new(services: &Services, token: String, dossier: DossierId, by: TraceId) -> Self {
-        Self { services: services.clone(), token, dossier, by, told: HashSet::new(), found: None }
+    /// follows, which is this person's.
+    ///
+    /// # Errors
+    /// [`Error::Throttled`] while three pages of the session wait already; [`Error::NotFound`] for whoever has none.
+    pub fn open(
+        services: &Services,
+        person: &Person,
+        token: String,
+        dossier: DossierId,
+        by: TraceId,
+    ) -> Result<Self, Error> {
+        let session = person.session.ok_or(Error::NotFound)?;
+        let place = services.waiting_pages.take(session).ok_or(Error::Throttled { wait: LOOKED_EVERY })?;
+        Ok(Self { services: services.clone(), token, dossier, by, told: HashSet::new(), found: None, _place: place })
     }
 
     /// Waits until there is something to tell.

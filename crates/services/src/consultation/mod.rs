@@ -4,3 +4,4 @@ pub mod end;
 pub mod follow;
 pub(crate) mod lines;
 pub mod live;
+pub(crate) mod places;

@@ -4,6 +4,7 @@
 //! itself; what is not permitted is not there.
 
 use dossier::access::{Act, Basis};
+use dossier::declaration::{Declaration, OrganDonation};
 use dossier::document::{Category, Confidentiality, Envelope};
 use dossier::ids::{DocumentId, DossierId};
 use dossier::request::Topic;
@@ -12,6 +13,7 @@ use jiff::civil::Date;
 use storage::dossiers;
 use storage::registry::known_patients;
 
+use super::news::{self, News};
 use crate::case::{Case, Particulars};
 use crate::explain::who_can_open::names_of_others;
 use crate::{Error, Person, Services, quarantine};
@@ -38,8 +40,10 @@ pub struct DossierView {
     pub waiting: usize,
     /// Who else can open the record now, by name; nothing where that is not the person's to know.
     pub readers: Option<Vec<String>>,
-    /// Whether the position on organ donation is stated; to anybody but the holder always false.
-    pub organ_donation_stated: bool,
+    /// The latest position on organ donation; told to the holder alone.
+    pub organ_donation: Option<(Timestamp, OrganDonation)>,
+    /// What is new since the person's last visit; told by [`arrive`] from the second visit on.
+    pub news: Option<News>,
 }
 
 /// A document as one person sees it.
@@ -65,6 +69,23 @@ impl DocumentView {
 /// # Errors
 /// [`Error::Refused`] when there is no such record or this person may not.
 pub async fn consult(services: &Services, person: &Person, dossier: DossierId) -> Result<DossierView, Error> {
+    opened(services, person, dossier, false).await
+}
+
+/// The same where somebody arrives: a session that comes here for the first time begins a visit.
+///
+/// # Errors
+/// [`Error::Refused`] when there is no such record or this person may not.
+pub async fn arrive(services: &Services, person: &Person, dossier: DossierId) -> Result<DossierView, Error> {
+    opened(services, person, dossier, true).await
+}
+
+async fn opened(
+    services: &Services,
+    person: &Person,
+    dossier: DossierId,
+    is_arrival: bool,
+) -> Result<DossierView, Error> {
     let now = services.now();
     services
         .act(|| async {
@@ -81,6 +102,9 @@ pub async fn consult(services: &Services, person: &Person, dossier: DossierId) -
             if let Some(professional) = person.professional() {
                 known_patients::remember(&mut work, professional.id, dossier).await?;
             }
+            let documents = visible(&case)?;
+            let news =
+                if is_arrival { news::since_last_visit(&mut work, &case, person, &documents).await? } else { None };
             let view = DossierView {
                 dossier,
                 holder_name: holder.name(),
@@ -89,12 +113,14 @@ pub async fn consult(services: &Services, person: &Person, dossier: DossierId) -
                 until: case.access_ends(),
                 may_file: Category::ALL.into_iter().any(|one| case.may(Act::FileDocument(one)).is_ok()),
                 may_ask_for_missing: case.may(Act::WithdrawRequest(Topic::MissingDocument)).is_ok(),
-                documents: visible(&case)?,
+                documents,
                 waiting: quarantine::waiting(&mut work, person, dossier).await?,
                 readers: names_of_others(&mut work, &case, person).await?,
-                organ_donation_stated: declared
-                    .iter()
-                    .any(|(_, declaration)| matches!(declaration, dossier::declaration::Declaration::OrganDonation(_))),
+                organ_donation: declared.into_iter().rev().find_map(|(at, declaration)| match declaration {
+                    Declaration::OrganDonation(position) => Some((at, position)),
+                    Declaration::TermsAccepted { .. } => None,
+                }),
+                news,
             };
             dossiers::note_access(&mut work, &case.dossier, &permit).await?;
             let trace = case.record(&mut work, &permit, Particulars::default()).await?;

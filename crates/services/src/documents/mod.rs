@@ -6,6 +6,7 @@ pub mod file_document;
 pub mod hide_document;
 mod looking;
 mod new_version;
+pub mod news;
 pub mod open_document;
 pub mod passages;
 pub mod photos;

@@ -1,10 +1,11 @@
 //! What the person may do with a record as things stand, so that a page offers nothing that would be refused.
 
-use dossier::access::{Act, Refusal};
+use dossier::access::{Act, Refusal, RequestFacts};
 use dossier::document::Category;
 use dossier::ids::DossierId;
 
 use crate::case::{Case, Particulars};
+use crate::requests::make::ANY_LINE;
 use crate::{Error, Person, Services};
 
 /// What a page can offer about a record as a whole.
@@ -14,6 +15,8 @@ pub enum Task {
     File,
     /// Deciding who has access to what.
     ManageAccess,
+    /// Saying that an access is not recognised.
+    Contest,
     /// Designating and removing assistants.
     ChooseAssistants,
     /// Making a new presence code.
@@ -30,9 +33,10 @@ pub enum Task {
 
 impl Task {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::File,
         Self::ManageAccess,
+        Self::Contest,
         Self::ChooseAssistants,
         Self::RenewPresenceCode,
         Self::Declare,
@@ -46,6 +50,7 @@ impl Task {
         match self {
             Self::File => Act::FileDocument(Category::PersonalExpression),
             Self::ManageAccess => Act::WithdrawFromCircle,
+            Self::Contest => Act::MakeRequest(RequestFacts::UnrecognisedAccess(ANY_LINE)),
             Self::ChooseAssistants => Act::RemoveAssistant,
             Self::RenewPresenceCode => Act::RenewPresenceCode,
             Self::Declare => Act::StateOrganDonation,

@@ -3,7 +3,7 @@
 use dossier::access::explain::{self, Reader, Way, named};
 use dossier::access::{Act, Basis};
 use dossier::document::Author;
-use dossier::ids::{DossierId, HolderId, StaffId};
+use dossier::ids::{HolderId, StaffId};
 use dossier::institution::Institution;
 use dossier::professional::{Professional, ProfessionalCategory};
 use jiff::Timestamp;
@@ -11,8 +11,8 @@ use storage::Work;
 use storage::dossiers::documents::SealedDocument;
 
 use super::known::Known;
-use crate::case::{Case, Particulars};
-use crate::{Error, Person, Services};
+use crate::case::Case;
+use crate::{Error, Person};
 
 /// Somebody who could get in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,24 +64,6 @@ pub enum Comes {
 }
 
 /// Everybody who could open the record, whatever of it they would then see.
-///
-/// # Errors
-/// [`Error::Refused`] when this is not the person's to know.
-pub async fn who_can_open(services: &Services, person: &Person, dossier: DossierId) -> Result<Vec<Access>, Error> {
-    let now = services.now();
-    services
-        .act(|| async {
-            let mut work = services.storage.begin().await?;
-            let case = Case::open(&mut work, dossier, person, now).await?;
-            let (mut work, permit) = case.ask(work, Act::ConsultGrants, Particulars::default()).await?;
-            let everybody = everybody(&mut work, &case).await?;
-            let trace = case.record(&mut work, &permit, Particulars::default()).await?;
-            work.commit_traced(trace).await?;
-            Ok(everybody)
-        })
-        .await
-}
-
 async fn everybody(work: &mut Work, case: &Case) -> Result<Vec<Access>, Error> {
     let known = Known::load(work, &named(&case.facts, &[])).await?;
     let mut found = explain::who_can_open(&case.facts, &known.candidates(), case.now());

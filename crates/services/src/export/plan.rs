@@ -47,15 +47,7 @@ pub async fn prepare(services: &Services, person: &Person, dossier: DossierId) -
             let case = Case::open(&mut work, dossier, person, now).await?;
             let (work, permit) = case.ask(work, Act::ConsultDossier, exported.clone()).await?;
             let (mut work, reading) = case.ask(work, Act::ReadLifeLine, line_taken.clone()).await?;
-            let holder = case.holder.as_ref().ok_or(Error::NotFound)?;
-            let mut life_line = Download {
-                holder_name: holder.name(),
-                holder_birth_date: holder.birth_date,
-                taken_by: person.name(),
-                taken_at: case.now(),
-                lines: Vec::new(),
-                is_cut: false,
-            };
+            let mut life_line = Download::of(&case, person)?;
             each_line(&mut work, &case, &reading, |line| {
                 life_line.lines.push(line);
                 true

@@ -20,6 +20,8 @@ pub struct Stakeholders {
     pub fixed: Option<Refusal>,
     /// Whether the person may make a new presence code.
     pub may_renew_code: bool,
+    /// Whether the person may choose and remove assistants.
+    pub may_choose_assistants: bool,
 }
 
 /// A provision, with whom it is about.
@@ -66,8 +68,12 @@ pub async fn stakeholders(services: &Services, person: &Person, dossier: Dossier
             }
             let trace = case.record(&mut work, &permit, Particulars::default()).await?;
             work.commit_traced(trace).await?;
-            let fixed = case.may(Act::WithdrawFromCircle).err();
-            Ok(Stakeholders { all, fixed, may_renew_code: case.may(Act::RenewPresenceCode).is_ok() })
+            Ok(Stakeholders {
+                all,
+                fixed: case.may(Act::WithdrawFromCircle).err(),
+                may_renew_code: case.may(Act::RenewPresenceCode).is_ok(),
+                may_choose_assistants: case.may(Act::RemoveAssistant).is_ok(),
+            })
         })
         .await
 }

@@ -47,15 +47,7 @@ pub async fn download(
             let mut work = services.storage.begin().await?;
             let case = Case::open(&mut work, dossier, person, now).await?;
             let (mut work, permit) = case.ask(work, Act::ReadLifeLine, particulars.clone()).await?;
-            let holder = case.holder.as_ref().ok_or(Error::NotFound)?;
-            let mut taken = Download {
-                holder_name: holder.name(),
-                holder_birth_date: holder.birth_date,
-                taken_by: person.name(),
-                taken_at: case.now(),
-                lines: Vec::new(),
-                is_cut: false,
-            };
+            let mut taken = Download::of(&case, person)?;
             each_line(&mut work, &case, &permit, |line| taken.take(filter, line)).await?;
             let trace = case.record(&mut work, &permit, particulars.clone()).await?;
             work.commit_traced(trace).await?;
@@ -65,6 +57,19 @@ pub async fn download(
 }
 
 impl Download {
+    /// Nothing yet, of this record.
+    pub(crate) fn of(case: &Case, person: &Person) -> Result<Self, Error> {
+        let holder = case.holder.as_ref().ok_or(Error::NotFound)?;
+        Ok(Self {
+            holder_name: holder.name(),
+            holder_birth_date: holder.birth_date,
+            taken_by: person.name(),
+            taken_at: case.now(),
+            lines: Vec::new(),
+            is_cut: false,
+        })
+    }
+
     /// Takes up one line; false once no further one is needed.
     fn take(&mut self, filter: &Filter, line: Trace) -> bool {
         let goes_on = !filter.is_past(&line);

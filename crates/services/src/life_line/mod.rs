@@ -6,7 +6,7 @@ mod filter;
 pub(crate) mod lines;
 pub mod look;
 mod months;
-mod people;
+pub mod people;
 
 pub use filter::{ActKind, Filter};
 pub use months::Month;

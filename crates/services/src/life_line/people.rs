@@ -12,7 +12,7 @@ pub struct Met {
 }
 
 /// What a filter names a person by: the same under every name ever borne, and in every role.
-pub(super) fn key(role: &Role) -> String {
+pub fn key(role: &Role) -> String {
     match role {
         Role::Holder(id) | Role::Representative(id) | Role::Assistant(id) | Role::Stranger(id) => {
             format!("person-{id}")

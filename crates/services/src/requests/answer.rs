@@ -4,7 +4,6 @@ use dossier::access::Act;
 use dossier::ids::RequestId;
 use dossier::request::{Answer, RequestState, Verdict};
 use dossier::trace::Action;
-use storage::dossiers::documents::SealedDocument;
 use storage::dossiers::requests;
 use storage::registry::addressed_requests;
 
@@ -42,8 +41,8 @@ pub async fn answer(
             let state = RequestState::Answered(answer);
             requests::settle(&mut work, &case.dossier, &permit, &request, state).await?;
             addressed_requests::settle(&mut work, id, case.now()).await?;
-            let document = request.kind.document().and_then(|id| case.document(id)).map(SealedDocument::traced);
-            let trace = case.record(&mut work, &permit, Particulars { document, ..particulars }).await?;
+            let particulars = Particulars { document: request.about, ..particulars };
+            let trace = case.record(&mut work, &permit, particulars).await?;
             work.commit_traced(trace).await?;
             Ok(())
         })

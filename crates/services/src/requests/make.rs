@@ -163,7 +163,7 @@ async fn about_line(case: &Case, mut work: Work, id: TraceId) -> Result<Decided,
 }
 
 /// What contesting is decided on where there is no line.
-pub(super) const ANY_LINE: TraceFacts =
+pub(crate) const ANY_LINE: TraceFacts =
     TraceFacts { by: None, tells_of_care: false, was_permitted: true, document: TracedDocumentFacts::None };
 
 /// What waits for an answer already.
@@ -188,7 +188,8 @@ async fn enter(case: &Case, decided: Decided, id: RequestId, made_by: String, wo
     let addressed = AddressedRequest { id, dossier: case.dossier.id, to, topic, made_at, due_at, told };
     addressed_requests::insert(&mut work, &addressed).await?;
     let state = RequestState::Open;
-    let request = HolderRequest { id, kind, to, to_name, words, line, made_by, made_at, due_at, state };
+    let about = particulars.document.clone();
+    let request = HolderRequest { id, kind, about, to, to_name, words, line, made_by, made_at, due_at, state };
     requests::insert(&mut work, &case.dossier, &permit, &request).await?;
     notify::addressee(&mut work, to, Notice::RequestReceived, made_at).await?;
     let trace = case.record(&mut work, &permit, particulars).await?;

@@ -18,7 +18,7 @@ pub mod withdraw;
 use dossier::access::{Act, AddressedFacts, Refusal, TraceFacts, TracedDocumentFacts};
 use dossier::ids::{DossierId, RequestId};
 use dossier::request::{Addressee, RequestKind, WORDS_LIMIT, WORDS_MINIMUM};
-use dossier::trace::{Action, Outcome};
+use dossier::trace::{Action, Outcome, TracedDocument};
 use jiff::Timestamp;
 use storage::Work;
 use storage::dossiers::journal::JOURNAL;
@@ -64,6 +64,24 @@ async fn is_seen(work: &mut Work, case: &Case, kind: RequestKind) -> Result<bool
         RequestKind::UnrecognisedAccess(id) => {
             let line = traces::find(work, &case.dossier, id).await?;
             Ok(line.is_some_and(|line| case.may(Act::ReadTrace(line_facts(case, &line))).is_ok()))
+        }
+    }
+}
+
+/// The document that a request is about, or that its line names, for whoever may see the request: an attempt at it must be
+/// read of by nobody else.
+async fn document_of(work: &mut Work, case: &Case, kind: RequestKind) -> Result<Option<TracedDocument>, Error> {
+    match kind {
+        RequestKind::MissingDocument => Ok(None),
+        RequestKind::Rectification(id) | RequestKind::Erasure(id) => {
+            Ok(case.document(id).map(storage::dossiers::documents::SealedDocument::traced))
+        }
+        RequestKind::UnrecognisedAccess(id) => {
+            let Some(line) = traces::find(work, &case.dossier, id).await? else { return Ok(None) };
+            match case.may(Act::ReadTrace(line_facts(case, &line))) {
+                Ok(permit) => Ok(line.open(&permit)?.document),
+                Err(_) => Ok(None),
+            }
         }
     }
 }

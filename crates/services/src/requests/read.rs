@@ -56,9 +56,10 @@ pub async fn read(services: &Services, person: &Person, id: RequestId) -> Result
             let (mut work, permit) = case.ask(work, Act::AnswerRequest(facts), Particulars::default()).await?;
             let request = request.ok_or(Error::NotFound)?;
             let kept = kept(&mut work, &case, &permit, id).await?;
+            let document = kept.about.clone();
             let file = file(&case, person, request, kept)?;
             // Reading is not answering yet: the holder is told of that, and this is a line of the life line.
-            let reading = Particulars { action: Some(Action::RequestRead), ..Particulars::default() };
+            let reading = Particulars { action: Some(Action::RequestRead), document, ..Particulars::default() };
             let trace = case.trace(permit.act(), Outcome::Permitted(permit.basis()), reading)?;
             traces::append(&mut work, &case.dossier, &trace).await?;
             work.commit().await?;

@@ -7,7 +7,7 @@ use dossier::trace::Action;
 use storage::dossiers::requests;
 use storage::registry::addressed_requests;
 
-use super::{is_seen, unknown};
+use super::{document_of, is_seen, unknown};
 use crate::case::{Case, Particulars};
 use crate::{Error, Person, Problem, Services};
 
@@ -30,7 +30,9 @@ pub async fn withdraw(services: &Services, person: &Person, dossier: DossierId, 
                 }
             };
             let act = Act::WithdrawRequest(sealed.kind().topic());
-            let (mut work, permit) = case.ask(work, act, Particulars::default()).await?;
+            let document = document_of(&mut work, &case, sealed.kind()).await?;
+            let refused = Particulars { document, ..Particulars::default() };
+            let (mut work, permit) = case.ask(work, act, refused).await?;
             let request = sealed.open(&permit)?;
             if !request.is_open() {
                 return Err(Problem::AlreadySettled.into());
@@ -38,7 +40,8 @@ pub async fn withdraw(services: &Services, person: &Person, dossier: DossierId, 
             let withdrawn = RequestState::Withdrawn { at: case.now() };
             requests::settle(&mut work, &case.dossier, &permit, &request, withdrawn).await?;
             addressed_requests::take_back(&mut work, id).await?;
-            let trace = case.record(&mut work, &permit, Particulars::default()).await?;
+            let particulars = Particulars { document: request.about, ..Particulars::default() };
+            let trace = case.record(&mut work, &permit, particulars).await?;
             work.commit_traced(trace).await?;
             Ok(())
         })

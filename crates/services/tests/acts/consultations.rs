@@ -47,7 +47,7 @@ async fn what_is_read_and_filed_is_seen_as_it_happens_and_traced_once() {
 
         let followed = follow(services, &anna, dossier, None).await.unwrap();
         assert_eq!(actions(&followed.lines), [Action::PresenceCodeEntered], "what came before the page belongs to it");
-        let mut live = Live::new(services, token.clone(), dossier, followed.by);
+        let mut live = Live::open(services, &anna, token.clone(), dossier, followed.by).unwrap();
         assert_eq!(heard(&mut live).await, Some(vec![Action::PresenceCodeEntered]));
         consult(services, &sophie, dossier).await.unwrap();
         file(&country, &sophie, dossier, report("Hémogramme")).await;
@@ -62,8 +62,12 @@ async fn what_is_read_and_filed_is_seen_as_it_happens_and_traced_once() {
         assert_eq!((again.by, again.lines.len()), (followed.by, 3));
         let traced = [Action::ConsultationFollowed];
         assert_eq!(lines(&country, &anna, &traced).await.len(), 1, "looking again is the same act");
-        let mut another = Live::new(services, token, dossier, again.lines[0].id);
+        let mut another = Live::open(services, &anna, token.clone(), dossier, again.lines[0].id).unwrap();
         assert_eq!(heard(&mut another).await, None, "a line that says something else opens nothing");
+
+        let _third = Live::open(services, &anna, token.clone(), dossier, followed.by).unwrap();
+        let fourth = Live::open(services, &anna, token, dossier, followed.by);
+        assert!(matches!(fourth, Err(Error::Throttled { .. })), "each keeps a connection open");
 
         country.pass(LONGEST);
         assert_eq!(heard(&mut live).await, None, "an hour, not longer");
@@ -84,19 +88,19 @@ async fn a_session_that_ends_hears_no_more_and_strangers_hear_nothing() {
         let token = country.sign_in(&annas_number(), "anna.muller@example.lu").await;
         let followed = follow(services, &anna, dossier, None).await.unwrap();
 
-        let mut live = Live::new(services, token.clone(), dossier, followed.by);
+        let mut live = Live::open(services, &anna, token.clone(), dossier, followed.by).unwrap();
         services::account::session::sign_out(services, &token).await.unwrap();
         assert_eq!(heard(&mut live).await, None);
 
         let his = country.sign_in(&jeans_number(), "+352621777888").await;
-        let mut strange = Live::new(services, his.clone(), dossier, followed.by);
+        let mut strange = Live::open(services, &jean, his.clone(), dossier, followed.by).unwrap();
         assert_eq!(heard(&mut strange).await, None);
         let refused = follow(services, &jean, dossier, Some(followed.by)).await;
         assert!(matches!(refused, Err(Error::Refused(Refusal::NotAllowed))));
 
         let all = Designation { number: jeans_number(), mandate: Mandate::FULL, until: None };
         designate(services, &anna, dossier, &all, None).await.unwrap();
-        let mut hers = Live::new(services, his, dossier, followed.by);
+        let mut hers = Live::open(services, &jean, his, dossier, followed.by).unwrap();
         assert_eq!(heard(&mut hers).await, None, "an assistant follows by an act of his own");
         let own = follow(services, &jean, dossier, Some(followed.by)).await.unwrap();
         assert_ne!(own.by, followed.by);

@@ -43,6 +43,12 @@ async fn a_contact_point_counts_once_its_code_came_back() {
         assert!(country.post.all_to(EMAIL).pop().unwrap().contains("a été ajouté à votre compte"));
 
         choose_notices::choose(services, &anna, Choice { every_access: false, to: 1 }).await.unwrap();
+        country.deliver_mail().await;
+        assert!(country.post.all_to(EMAIL).pop().unwrap().contains("nos messages partent maintenant vers un autre"));
+        let told = country.post.all_to(EMAIL).len();
+        choose_notices::choose(services, &anna, Choice { every_access: true, to: 1 }).await.unwrap();
+        country.deliver_mail().await;
+        assert_eq!(country.post.all_to(EMAIL).len(), told, "nothing moved");
         let meanwhile = contact_points::remove(services, &anna, 0, "••• ••• 566").await;
         assert!(matches!(meanwhile, Err(Error::NotFound)), "another one stands there than was shown");
         contact_points::remove(services, &anna, 1, "••• ••• 566").await.unwrap();
@@ -53,6 +59,8 @@ async fn a_contact_point_counts_once_its_code_came_back() {
         assert_eq!(choose_notices::read(services, &anna).await.unwrap().to, 0, "notices go to one that is there");
 
         country.pass(SignedDuration::from_mins(10));
+        let moved = choose_notices::choose(services, &anna, Choice { every_access: false, to: 0 }).await;
+        assert!(matches!(moved, Err(Error::NotProven)));
         assert!(matches!(contact_points::add(services, &anna, PHONE).await, Err(Error::NotProven)));
         assert!(matches!(contact_points::remove(services, &anna, 0, "x").await, Err(Error::NotProven)));
     })
@@ -79,7 +87,8 @@ async fn every_access_is_told_to_who_wants_to_know_and_once_an_hour() {
         country.pass(SignedDuration::from_hours(2));
         look().await;
         assert_eq!(told().await, 0, "the first access alone is told, and in other words");
-        choose_notices::choose(services, &anna, Choice { every_access: true, to: 0 }).await.unwrap();
+        let proven = country.proven(&anna);
+        choose_notices::choose(services, &proven, Choice { every_access: true, to: 0 }).await.unwrap();
         for _ in 0..3 {
             look().await;
         }

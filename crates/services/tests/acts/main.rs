@@ -26,6 +26,7 @@ mod listing_and_reading_agree;
 mod looking_through;
 mod looks;
 mod majority;
+mod news;
 mod oppositions;
 mod organ_donation_look_up;
 mod passkeys;

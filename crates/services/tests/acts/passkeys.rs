@@ -1,10 +1,13 @@
 //! PIN, fingerprint or face: added, signed in with, proven with, named, removed; and nothing else opens the account.
 
+use std::net::{IpAddr, Ipv4Addr};
+
 use dossier::trace::Action;
+use services::account::ClientAddress;
 use services::account::passkeys::{add, own, prove, sign_in};
 use services::account::step_up;
 use services::{Error, Person, Problem};
-use test_engines::{Country, on_each_engine};
+use test_engines::{Country, Engine, Fresh, on_each_engine};
 
 use crate::soft_key::SoftKey;
 use crate::support::{annas_number, here, life_line};
@@ -25,6 +28,18 @@ async fn added(country: &Country, person: &Person, name: &str) -> SoftKey {
 
 fn is_refused<T>(answer: &Result<T, Error>) -> bool {
     matches!(answer, Err(Error::Invalid(Problem::Passkey)))
+}
+
+#[tokio::test]
+async fn who_begins_without_end_is_slowed_down() {
+    let country = Country::with_letters(Fresh::on(Engine::Sqlite)).await;
+    let services = &country.services;
+    for _ in 0..300 {
+        sign_in::begin(services, here()).await.unwrap();
+    }
+    assert!(matches!(sign_in::begin(services, here()).await, Err(Error::Throttled { .. })));
+    let elsewhere = ClientAddress(IpAddr::V4(Ipv4Addr::new(192, 0, 2, 7)));
+    sign_in::begin(services, elsewhere).await.unwrap();
 }
 
 #[tokio::test]

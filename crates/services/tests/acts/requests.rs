@@ -1,14 +1,18 @@
 //! What the holder asks to be put right, from the asking to the answer.
 
-use dossier::access::{Basis, Desk, Refusal};
+use dossier::access::{Basis, Desk, Mandate, Refusal};
 use dossier::document::Confidentiality;
 use dossier::ids::{DocumentId, DossierId, RequestId};
 use dossier::request::{Addressee, RequestState, Topic, Verdict, due_after};
-use dossier::trace::{Action, Outcome};
+use dossier::trace::{Action, Outcome, Trace};
 use jiff::SignedDuration;
+use services::assistants::designate::{Designation, designate};
 use services::documents::open_document::describe;
+use services::documents::set_confidentiality::set_confidentiality;
 use services::grants::{block, circle};
 use services::jobs::remind_of_requests;
+use services::life_line::Filter;
+use services::life_line::look::look;
 use services::requests::all::{RequestView, all};
 use services::requests::answer::answer;
 use services::requests::make::{Matter, make};
@@ -19,7 +23,7 @@ use services::{Person, Problem};
 use test_engines::{Country, agency_doctor, desk, on_each_engine};
 
 use crate::scene::id;
-use crate::support::{file, life_line, note, own_dossier, report};
+use crate::support::{file, jeans_number, life_line, note, own_dossier, report};
 use crate::told::{line, lines, not_found, problem, refused, said, told};
 
 const WORDS: &str = "La date de l'analyse n'est pas la bonne.";
@@ -132,6 +136,38 @@ async fn the_agency_learns_the_words_and_who_it_was_and_nothing_else() {
         let too_late = answer(services, &doctor, erasure, Verdict::Accepted, ANSWER).await;
         assert_eq!(refused(too_late), Some(Refusal::NotAllowed), "as if it had never been there");
         assert_eq!(life_line(&country, &anna).await.pop().unwrap().action, Action::RequestWithdrawn);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_assistant_reads_nothing_of_requests_about_what_is_hidden() {
+    on_each_engine(async |fresh| {
+        let country = Country::with_letters(fresh).await;
+        let services = &country.services;
+        let (anna, jean, sophie) = (country.anna().await, country.jean().await, country.sophie().await);
+        let (dossier, document) = sophies_report(&country, &anna, &sophie).await;
+        let (helpdesk, doctor) = (desk(Desk::Helpdesk, false), agency_doctor());
+        let filed = lines(&country, &anna, Action::DocumentFiled).await.remove(0);
+        set_confidentiality(services, &anna, dossier, document, Confidentiality::Private).await.unwrap();
+        let all = Designation { number: jeans_number(), mandate: Mandate::FULL, until: None };
+        designate(services, &anna, dossier, &all, None).await.unwrap();
+
+        let contested = make(services, &anna, dossier, Matter::UnrecognisedAccess(filed.id), WORDS).await.unwrap();
+        read(services, &helpdesk, contested).await.unwrap();
+        answer(services, &helpdesk, contested, Verdict::Declined, ANSWER).await.unwrap();
+        let erasure = make(services, &anna, dossier, Matter::Erasure(document), WORDS).await.unwrap();
+        read(services, &doctor, erasure).await.unwrap();
+        withdraw(services, &anna, dossier, erasure).await.unwrap();
+
+        let of_requests = [Action::RequestRead, Action::RequestDeclined, Action::RequestWithdrawn];
+        for action in of_requests {
+            let names = |line: &Trace| line.document.as_ref().is_some_and(|named| named.id == document);
+            let hers = lines(&country, &anna, action).await;
+            assert!(!hers.is_empty() && hers.iter().all(names), "{action:?}");
+        }
+        let his = look(services, &jean, dossier, &Filter::default(), None).await.unwrap().lines;
+        assert!(!his.is_empty() && his.iter().all(|line| !of_requests.contains(&line.action)));
     })
     .await;
 }

@@ -17,7 +17,7 @@ use dossier::ids::{DocumentId, DossierId, HolderId};
 use dossier::lifecycle::State;
 use jiff::{SignedDuration, Timestamp};
 
-use crate::registry::{addressed_requests, exceptional_cases, known_patients, majorities};
+use crate::registry::{addressed_requests, exceptional_cases, known_patients, majorities, visits};
 use crate::vault::{Context, DossierKey};
 use crate::{StorageError, Work, params, sql};
 
@@ -177,7 +177,7 @@ pub async fn issue_presence_code(
 }
 
 /// Destroys a record: its key, and so everything ever sealed under it; its documents, those in quarantine too, its
-/// provisions, declarations and requests; what its traces said; who has met its holder, and the grounds of exceptional cases. Its
+/// provisions, declarations and requests; what its traces said; who has met its holder or came to look, and the grounds of exceptional cases. Its
 /// row stays as a tombstone, and the hashes of its traces in the ledger. Returns the documents whose content is now
 /// nobody's.
 pub async fn destroy(work: &mut Work, dossier: &OpenDossier, permit: &Permit) -> Result<Vec<DocumentId>, StorageError> {
@@ -189,6 +189,7 @@ pub async fn destroy(work: &mut Work, dossier: &OpenDossier, permit: &Permit) ->
     majorities::forget(work, dossier.id).await?;
     exceptional_cases::forget(work, dossier.id).await?;
     addressed_requests::forget(work, dossier.id).await?;
+    visits::forget(work, dossier.id).await?;
     let tx = &mut work.transaction;
     let documents =
         tx.all(sql!("DELETE FROM document WHERE dossier_id = $1 RETURNING document_id"), params![dossier.id]).await?;

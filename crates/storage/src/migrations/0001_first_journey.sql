@@ -256,6 +256,16 @@ CREATE TABLE entrusted_dossier (
 );
 CREATE INDEX entrusted_dossier_by_dossier ON entrusted_dossier (dossier_index);
 
+-- When somebody came to a record on the holder's side, so that what is new since then can be told.
+
+CREATE TABLE visit (
+    account_index BYTEA NOT NULL,
+    dossier_index BYTEA NOT NULL,
+    sealed BYTEA NOT NULL,
+    PRIMARY KEY (account_index, dossier_index)
+);
+CREATE INDEX visit_by_dossier ON visit (dossier_index);
+
 -- Minors with a parent registered, until they have heard that the record is theirs alone at majority.
 
 CREATE TABLE majority (

@@ -19,3 +19,4 @@ pub mod professionals;
 mod sealed;
 pub mod sessions;
 pub mod throttles;
+pub mod visits;

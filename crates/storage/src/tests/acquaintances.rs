@@ -1,13 +1,16 @@
 //! Who has met whom, who looks after whom, and what the Agency's doctor asked for: found again by the one, and readable
 //! to nobody without the key.
 
-use dossier::ids::{CaseId, DocumentId, DossierId, HolderId, InstitutionId, ProfessionalId, StaffId};
+use dossier::ids::{
+    AccountId, CaseId, DocumentId, DossierId, HolderId, InstitutionId, ProfessionalId, SessionId, StaffId,
+};
 use dossier::matricule::Matricule;
+use dossier::visits::Visits;
 use test_engines::on_each_engine;
 
 use super::{at, remains, storage, uuid};
 use crate::registry::exceptional_cases::{self, ExceptionalCase};
-use crate::registry::{announced_stays, known_patients};
+use crate::registry::{announced_stays, known_patients, visits};
 
 fn sorted(mut records: Vec<DossierId>) -> Vec<DossierId> {
     records.sort_unstable();
@@ -52,6 +55,27 @@ async fn entrusted_records_are_remembered_once() {
         known_patients::forget(work, second).await.unwrap();
         assert_eq!(known_patients::entrusted(work, one).await.unwrap(), [first]);
         assert_eq!(known_patients::entrusted(work, other).await.unwrap(), []);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn visits_are_kept_apart_and_go_with_the_record() {
+    on_each_engine(async |fresh| {
+        let storage = storage(&fresh).await;
+        let work = &mut storage.begin().await.unwrap();
+        let (account, other) = (AccountId::new(uuid(1)), AccountId::new(uuid(2)));
+        let [first, second] = [3, 4].map(|number| DossierId::new(uuid(number)));
+        let mut known = Visits::default();
+        for (session, dossier) in [(5, first), (6, second), (7, first)] {
+            known.begin(SessionId::new(uuid(session)), at(0));
+            visits::keep(work, account, dossier, &known).await.unwrap();
+        }
+        assert_eq!(visits::find(work, account, first).await.unwrap(), known);
+        assert_eq!(visits::find(work, other, first).await.unwrap(), Visits::default());
+        visits::forget(work, first).await.unwrap();
+        assert_eq!(visits::find(work, account, first).await.unwrap(), Visits::default());
+        assert_ne!(visits::find(work, account, second).await.unwrap(), Visits::default());
     })
     .await;
 }

@@ -14,6 +14,7 @@ fn request(number: u128) -> HolderRequest {
     HolderRequest {
         id: RequestId::new(uuid(number)),
         kind: RequestKind::MissingDocument,
+        about: None,
         to: Addressee::Professional(DOCTOR),
         to_name: "Sophie Klein".into(),
         words: "La radiographie du genou n'est pas là.".into(),

@@ -453,6 +453,7 @@ institutions-refuse-all-explained = Kein Krankenhaus und kein Pflegedienst sieht
 institutions-all-refused = Sie verweigern allen Einrichtungen den Zugang.
 institution-refuse = Zugang verweigern
 institution-refuse-named = Zugang verweigern: { $institution }
+institution-refuse-explained = Wenn Sie ablehnen, sieht sie die Akte nicht mehr, weder jetzt noch bei einem anderen Aufenthalt. Was sie geschrieben hat, behält sie. Sie können es jederzeit wieder erlauben.
 institution-refused = Zugang verweigert
 institution-lift = Wieder erlauben
 institution-lift-named = Wieder erlauben: { $institution }
@@ -578,6 +579,7 @@ life-line-refused = Abgelehnt
 life-line-older = Ältere Einträge ansehen
 life-line-newest = Zurück zu den neuesten Einträgen
 life-line-document = „{ $document }“ ansehen
+life-line-you = Sie
 who-agency = Die Agence eSanté
 who-unproven = Eine nicht ausgewiesene Person
 who-representative = { $person } (gesetzliche Vertretung)
@@ -997,6 +999,8 @@ error-refused = Hier haben Sie keinen Zugang
 error-refused-next = Diese Seite steht Ihnen nicht offen.
 error-dossier-archived = Dieses DSP ist archiviert
 error-dossier-archived-next = Uns wurde ein Todesfall gemeldet. Wenn das ein Irrtum ist, rufen Sie das Helpdesk an: (+352) 27 12 50 18 33.
+error-malformed = Wir haben diese Anfrage nicht verstanden
+error-malformed-next = Gehen Sie zur vorigen Seite zurück, laden Sie sie neu und versuchen Sie es noch einmal.
 error-foreign-form = Diese Anfrage wurde abgelehnt
 error-foreign-form-next = Das Formular kam von einer anderen Website. Es wurde nichts gespeichert. Öffnen Sie die Seite hier und versuchen Sie es noch einmal.
 error-too-many-attempts = Zu viele Versuche
@@ -1258,6 +1262,8 @@ close-referring-doctor = Eine Erklärung mit einem Referenzarzt sieht ein DSP vo
 close-emergency = Im Notfall sehen Fachpersonen weder Allergien noch Behandlungen.
 close-warning = Nach zehn Jahren wird ein geschlossenes DSP vernichtet
 close-destroyed = Dann kann es niemand mehr zurückholen.
+close-export-title = Behalten Sie eine Kopie
+close-export = Sobald das DSP geschlossen ist, können Sie die Dokumente weder lesen noch herunterladen.
 close-confirm = Dieses DSP schließen
 close-done = Das DSP ist geschlossen.
 close-holder-only = Nur die Inhaberin oder der Inhaber, oder die gesetzliche Vertretung, kann dieses DSP schließen.
@@ -1439,6 +1445,10 @@ wish-law-title = Was das Gesetz sagt
 wish-write = Meinen Willen aufschreiben
 wish-write-anew = Eine neue Fassung schreiben
 wish-file-paper = Ein unterschriebenes Papier ablegen
+wishes-given = Willenserklärungen
+wishes-see = Meine Willenserklärungen ansehen oder ändern
+wish-given = Abgelegt am { $date }
+wish-not-given = Nichts abgelegt
 wish-dated = Vom { $date }
 wish-filed = Ihre Willenserklärung liegt in Ihrer Akte.
 wish-waiting = Ihre Willenserklärung ist eingegangen. Sie erscheint nach einer Prüfung.
@@ -1477,6 +1487,13 @@ export-made = Mitgenommen von { $person } am { $date }.
 export-further = Weitere Dateien
 export-verify = Um zu prüfen, dass nichts geändert wurde, veröffentlicht die Agence eSanté einen Schlüssel. Der Befehl lautet:
 
+synthesis-news =
+    { $count ->
+        [0] Nichts Neues seit Ihrem letzten Besuch am { $date }.
+        [one] { $count } neues Dokument seit Ihrem letzten Besuch am { $date }.
+       *[other] { $count } neue Dokumente seit Ihrem letzten Besuch am { $date }.
+    }
+document-new = Neu
 synthesis-access = Wer zurzeit Zugang hat
 synthesis-readers =
     { $count ->

@@ -453,6 +453,7 @@ institutions-refuse-all-explained = No hospital or care network will see the rec
 institutions-all-refused = You refuse access to all institutions.
 institution-refuse = Refuse access
 institution-refuse-named = Refuse access: { $institution }
+institution-refuse-explained = If you refuse, it no longer sees the record, neither now nor during another stay. It keeps what it wrote. You can allow it again at any time.
 institution-refused = Access refused
 institution-lift = Allow again
 institution-lift-named = Allow again: { $institution }
@@ -578,6 +579,7 @@ life-line-refused = Refused
 life-line-older = See older entries
 life-line-newest = Back to the newest entries
 life-line-document = See “{ $document }”
+life-line-you = You
 who-agency = The Agence eSanté
 who-unproven = An unidentified person
 who-representative = { $person } (legal representative)
@@ -997,6 +999,8 @@ error-refused = You have no access here
 error-refused-next = This page is not open to you.
 error-dossier-archived = This DSP is archived
 error-dossier-archived-next = A death was notified to us. If this is a mistake, call the Helpdesk on (+352) 27 12 50 18 33.
+error-malformed = We did not understand this request
+error-malformed-next = Go back to the previous page, reload it and try again.
 error-foreign-form = This request was refused
 error-foreign-form-next = The form came from another site. Nothing was saved. Open the page here and try again.
 error-too-many-attempts = Too many attempts
@@ -1258,6 +1262,8 @@ close-referring-doctor = A declaration with a referring doctor provides for a DS
 close-emergency = In an emergency, professionals will see neither allergies nor treatments.
 close-warning = After ten years, a closed DSP is destroyed
 close-destroyed = Nobody can bring it back then.
+close-export-title = Keep a copy
+close-export = Once the DSP is closed, you can no longer read the documents or download them.
 close-confirm = Close this DSP
 close-done = The DSP is closed.
 close-holder-only = Only the holder, or their legal representative, can close this DSP.
@@ -1439,6 +1445,10 @@ wish-law-title = What the law says
 wish-write = Write my wishes
 wish-write-anew = Write a new version
 wish-file-paper = File a signed paper
+wishes-given = Wishes
+wishes-see = See or change my wishes
+wish-given = Filed on { $date }
+wish-not-given = Nothing filed
 wish-dated = Of { $date }
 wish-filed = Your wishes are filed in your record.
 wish-waiting = Your wishes are received. They will appear after a check.
@@ -1477,6 +1487,13 @@ export-made = Taken along by { $person } on { $date }.
 export-further = Other files
 export-verify = To check that nothing was changed, the Agence eSanté publishes a key. The command is:
 
+synthesis-news =
+    { $count ->
+        [0] Nothing new since your last visit on { $date }.
+        [one] { $count } new document since your last visit on { $date }.
+       *[other] { $count } new documents since your last visit on { $date }.
+    }
+document-new = New
 synthesis-access = Who has access at the moment
 synthesis-readers =
     { $count ->

@@ -457,6 +457,7 @@ institutions-refuse-all-explained = Plus aucun hôpital ni réseau de soins ne v
 institutions-all-refused = Vous refusez l'accès à tous les établissements.
 institution-refuse = Refuser l'accès
 institution-refuse-named = Refuser l'accès : { $institution }
+institution-refuse-explained = Si vous refusez, il ne voit plus le dossier, ni maintenant ni lors d'un autre séjour. Il garde ce qu'il a écrit. Vous pouvez l'autoriser à nouveau à tout moment.
 institution-refused = Accès refusé
 institution-lift = Autoriser à nouveau
 institution-lift-named = Autoriser à nouveau : { $institution }
@@ -582,6 +583,7 @@ life-line-refused = Refusé
 life-line-older = Voir plus ancien
 life-line-newest = Revenir au plus récent
 life-line-document = Voir « { $document } »
+life-line-you = Vous
 who-agency = L'Agence eSanté
 who-unproven = Une personne non identifiée
 who-representative = { $person } (représentant légal)
@@ -1001,6 +1003,8 @@ error-refused = Vous n'avez pas accès ici
 error-refused-next = Cette page ne vous est pas ouverte.
 error-dossier-archived = Ce DSP est archivé
 error-dossier-archived-next = Un décès nous a été annoncé. Si c'est une erreur, appelez le Helpdesk au (+352) 27 12 50 18 33.
+error-malformed = Nous n'avons pas compris cette demande
+error-malformed-next = Revenez à la page précédente, rechargez-la et recommencez.
 error-foreign-form = Cet envoi a été refusé
 error-foreign-form-next = Le formulaire venait d'un autre site. Rien n'a été enregistré. Ouvrez la page ici et recommencez.
 error-too-many-attempts = Trop d'essais
@@ -1262,6 +1266,8 @@ close-referring-doctor = Une déclaration avec un médecin référent prévoit u
 close-emergency = En cas d'urgence, les soignants ne voient ni les allergies ni les traitements.
 close-warning = Après dix ans fermé, un DSP est détruit
 close-destroyed = Personne ne peut alors le retrouver.
+close-export-title = Gardez une copie
+close-export = Une fois le DSP fermé, vous ne pouvez plus lire les documents ni les télécharger.
 close-confirm = Fermer ce DSP
 close-done = Le DSP est fermé.
 close-holder-only = Seul le titulaire, ou son représentant légal, peut fermer ce DSP.
@@ -1443,6 +1449,10 @@ wish-law-title = Ce que dit la loi
 wish-write = Écrire mes volontés
 wish-write-anew = Écrire une nouvelle version
 wish-file-paper = Déposer un papier signé
+wishes-given = Expression des volontés
+wishes-see = Voir ou changer mes volontés
+wish-given = Déposé le { $date }
+wish-not-given = Rien de déposé
 wish-dated = Du { $date }
 wish-filed = Vos volontés sont déposées dans votre DSP.
 wish-waiting = Vos volontés sont reçues. Elles apparaîtront après une vérification.
@@ -1481,6 +1491,13 @@ export-made = Emporté par { $person } le { $date }.
 export-further = Autres fichiers
 export-verify = Pour vérifier que rien n'a été changé, l'Agence eSanté publie une clé. La commande est :
 
+synthesis-news =
+    { $count ->
+        [0] Rien de nouveau depuis votre dernière visite, le { $date }.
+        [one] { $count } nouveau document depuis votre dernière visite, le { $date }.
+       *[other] { $count } nouveaux documents depuis votre dernière visite, le { $date }.
+    }
+document-new = Nouveau
 synthesis-access = Qui a accès en ce moment
 synthesis-readers =
     { $count ->

@@ -453,6 +453,7 @@ institutions-refuse-all-explained = Kee Spidol a kee Fleegnetz gesäit den Dossi
 institutions-all-refused = Dir refuséiert all Etablissementer den Zougang.
 institution-refuse = Zougang refuséieren
 institution-refuse-named = Zougang refuséieren: { $institution }
+institution-refuse-explained = Wann Dir refuséiert, gesäit en den Dossier net méi, weder elo nach bei engem aneren Openthalt. Wat e geschriwwen huet, behält en. Dir kënnt et zu all Moment erëm erlaben.
 institution-refused = Zougang refuséiert
 institution-lift = Erëm erlaben
 institution-lift-named = Erëm erlaben: { $institution }
@@ -578,6 +579,7 @@ life-line-refused = Refuséiert
 life-line-older = Méi al Anträg kucken
 life-line-newest = Zréck bei déi neisten Anträg
 life-line-document = „{ $document }“ kucken
+life-line-you = Dir
 who-agency = D'Agence eSanté
 who-unproven = Eng Persoun, déi sech net ausgewisen huet
 who-representative = { $person } (gesetzleche Vertrieder)
@@ -997,6 +999,8 @@ error-refused = Hei hutt Dir keen Zougang
 error-refused-next = Dës Säit ass fir Iech net op.
 error-dossier-archived = Dësen DSP ass archivéiert
 error-dossier-archived-next = En Doudesfall gouf eis gemellt. Wann dat e Feeler ass, rufft den Helpdesk un: (+352) 27 12 50 18 33.
+error-malformed = Mir hunn dës Ufro net verstan
+error-malformed-next = Gitt zréck op d'Säit virdrun, luet se nei a probéiert nach eng Kéier.
 error-foreign-form = Dës Ufro gouf refuséiert
 error-foreign-form-next = De Formulaire koum vun engem anere Site. Et gouf näischt gespäichert. Maacht d'Säit hei op a probéiert nach eng Kéier.
 error-too-many-attempts = Ze vill Versich
@@ -1258,6 +1262,8 @@ close-referring-doctor = Eng Deklaratioun mat engem Referenzdokter gesäit en DS
 close-emergency = Am Noutfall gesinn d'Fachleit weder d'Allergien nach d'Behandlungen.
 close-warning = No zéng Joer gëtt en zouenen DSP zerstéiert
 close-destroyed = Da kann e kee méi erëmkréien.
+close-export-title = Behaalt eng Kopie
+close-export = Wann den DSP bis zou ass, kënnt Dir d'Dokumenter net méi liesen an och net méi eroflueden.
 close-confirm = Dësen DSP zoumaachen
 close-done = Den DSP ass zou.
 close-holder-only = Nëmmen den Titulaire, oder säi gesetzleche Vertrieder, kann dësen DSP zoumaachen.
@@ -1439,6 +1445,10 @@ wish-law-title = Wat d'Gesetz seet
 wish-write = Mäi Wëllen opschreiwen
 wish-write-anew = Eng nei Versioun schreiwen
 wish-file-paper = En ënnerschriwwent Pabeier ofleeën
+wishes-given = Wëllen
+wishes-see = Mäi Wëlle kucken oder änneren
+wish-given = Ofgeluecht den { $date }
+wish-not-given = Näischt ofgeluecht
 wish-dated = Vum { $date }
 wish-filed = Äre Wëllen ass an Ärem DSP ofgeluecht.
 wish-waiting = Äre Wëllen ass ukomm. En erschéngt no enger Kontroll.
@@ -1477,6 +1487,13 @@ export-made = Matgeholl vun { $person } den { $date }.
 export-further = Aner Dateien
 export-verify = Fir ze kontrolléieren, datt näischt geännert gouf, publizéiert d'Agence eSanté e Schlëssel. De Kommando ass:
 
+synthesis-news =
+    { $count ->
+        [0] Näischt Neies zanter Ärer leschter Visitt, den { $date }.
+        [one] { $count } neit Dokument zanter Ärer leschter Visitt, den { $date }.
+       *[other] { $count } nei Dokumenter zanter Ärer leschter Visitt, den { $date }.
+    }
+document-new = Nei
 synthesis-access = Wien de Moment Accès huet
 synthesis-readers =
     { $count ->

@@ -453,6 +453,7 @@ institutions-refuse-all-explained = Nenhum hospital nem rede de cuidados verá o
 institutions-all-refused = Recusa o acesso a todos os estabelecimentos.
 institution-refuse = Recusar o acesso
 institution-refuse-named = Recusar o acesso: { $institution }
+institution-refuse-explained = Se recusar, deixa de ver o dossiê, agora e em qualquer outro internamento. Guarda o que escreveu. Pode autorizar de novo a qualquer momento.
 institution-refused = Acesso recusado
 institution-lift = Autorizar de novo
 institution-lift-named = Autorizar de novo: { $institution }
@@ -578,6 +579,7 @@ life-line-refused = Recusado
 life-line-older = Ver mais antigos
 life-line-newest = Voltar aos mais recentes
 life-line-document = Ver «{ $document }»
+life-line-you = Você
 who-agency = A Agence eSanté
 who-unproven = Uma pessoa não identificada
 who-representative = { $person } (representante legal)
@@ -997,6 +999,8 @@ error-refused = Não tem acesso aqui
 error-refused-next = Esta página não está aberta para si.
 error-dossier-archived = Este DSP está arquivado
 error-dossier-archived-next = Foi-nos comunicado um óbito. Se for engano, ligue para o Helpdesk: (+352) 27 12 50 18 33.
+error-malformed = Não compreendemos este pedido
+error-malformed-next = Volte à página anterior, recarregue-a e tente de novo.
 error-foreign-form = Este envio foi recusado
 error-foreign-form-next = O formulário vinha de outro site. Nada foi guardado. Abra a página aqui e tente de novo.
 error-too-many-attempts = Demasiadas tentativas
@@ -1258,6 +1262,8 @@ close-referring-doctor = Uma declaração com um médico de referência prevê u
 close-emergency = Numa urgência, os profissionais não verão nem as alergias nem os tratamentos.
 close-warning = Ao fim de dez anos, um DSP encerrado é destruído
 close-destroyed = Então ninguém o pode recuperar.
+close-export-title = Guarde uma cópia
+close-export = Depois de encerrado o DSP, já não pode ler os documentos nem descarregá-los.
 close-confirm = Encerrar este DSP
 close-done = O DSP está encerrado.
 close-holder-only = Só o titular, ou o seu representante legal, pode encerrar este DSP.
@@ -1439,6 +1445,10 @@ wish-law-title = O que diz a lei
 wish-write = Escrever as minhas vontades
 wish-write-anew = Escrever uma nova versão
 wish-file-paper = Depositar um papel assinado
+wishes-given = Vontades
+wishes-see = Ver ou mudar as minhas vontades
+wish-given = Depositado em { $date }
+wish-not-given = Nada depositado
 wish-dated = De { $date }
 wish-filed = As suas vontades estão no seu DSP.
 wish-waiting = As suas vontades foram recebidas. Aparecem depois de uma verificação.
@@ -1477,6 +1487,13 @@ export-made = Levado por { $person } em { $date }.
 export-further = Outros ficheiros
 export-verify = Para verificar que nada foi alterado, a Agence eSanté publica uma chave. O comando é:
 
+synthesis-news =
+    { $count ->
+        [0] Nada de novo desde a sua última visita, em { $date }.
+        [one] { $count } documento novo desde a sua última visita, em { $date }.
+       *[other] { $count } documentos novos desde a sua última visita, em { $date }.
+    }
+document-new = Novo
 synthesis-access = Quem tem acesso neste momento
 synthesis-readers =
     { $count ->

@@ -22,7 +22,7 @@ pub struct DocumentItem {
     pub own: Option<String>,
     /// The word for its confidentiality, where it is not normal.
     pub confidentiality: Option<String>,
-    /// The word for a document not opened yet.
+    /// The word for a document that is new to the reader.
     pub new: Option<String>,
 }
 

@@ -14,9 +14,9 @@ pub struct FileField {
 }
 
 impl FileField {
-    /// A field of that name. `media_types` is what the file chooser offers; the server looks again.
-    pub fn new(name: &str, label: &str, media_types: &[&str]) -> Self {
-        Self { words: Words::new(name, label), accept: media_types.join(","), takes_several: false }
+    /// A field of that name. `accepted`: the media types and endings that the file chooser offers; the server looks again.
+    pub fn new(name: &str, label: &str, accepted: &[String]) -> Self {
+        Self { words: Words::new(name, label), accept: accepted.join(","), takes_several: false }
     }
 
     /// Formats and limit.

@@ -1,4 +1,4 @@
-//! « Ligne de vie »: what happened, day by day.
+//! « Ligne de vie »: what happened, day by day and person by person.
 
 use maud::{Markup, html};
 
@@ -9,7 +9,16 @@ use super::tag::{Tone, tag};
 pub struct LifeLineDay {
     /// The day in words.
     pub heading: String,
-    /// Its entries.
+    /// Who did something on it, whoever did the latest first.
+    pub people: Vec<LifeLinePerson>,
+}
+
+/// What one person did on one day, latest first.
+#[derive(Clone, Debug)]
+pub struct LifeLinePerson {
+    /// The name, with what tells namesakes apart.
+    pub name: String,
+    /// The entries.
     pub entries: Vec<LifeLineEntry>,
 }
 
@@ -41,8 +50,11 @@ pub fn life_line(days: &[LifeLineDay]) -> Markup {
     html! {
         @for day in days {
             h2.life-line__day { (day.heading) }
-            ol.life-line__entries {
-                @for entry in &day.entries { (line(entry)) }
+            @for person in &day.people {
+                h3.life-line__person { (person.name) }
+                ol.life-line__entries {
+                    @for entry in &person.entries { (line(entry)) }
+                }
             }
         }
     }

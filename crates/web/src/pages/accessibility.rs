@@ -1,8 +1,6 @@
 //! The accessibility statement that the law of 28 May 2019 asks of public sector websites, in the order of Implementing Decision
 //! (EU) 2018/1523, and a form to say what does not work.
 
-use axum::Form;
-use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::civil::{Date, date};
 use maud::{Markup, html};
@@ -15,6 +13,7 @@ use crate::components::notice;
 use crate::components::text_area::TextArea;
 use crate::components::text_field::TextField;
 use crate::failure::Failure;
+use crate::form::{Form, Query};
 use crate::locale::Locale;
 use crate::page::Page;
 use crate::pages::account::own_account::Arrival;

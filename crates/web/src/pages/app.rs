@@ -3,7 +3,6 @@
 //! The worker keeps the shell alone on the device (`assets/scripts/service-worker.js`), never a page with anybody's data.
 
 use axum::Json;
-use axum::extract::Query;
 use axum::http::HeaderMap;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
@@ -13,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::assets::Asset;
 use crate::components::button::link_button;
+use crate::form::Query;
 use crate::frame::Frame;
 use crate::locale::Locale;
 use crate::page::Page;

@@ -3,8 +3,13 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use futures::StreamExt;
 use jiff::SignedDuration;
 
+use super::browser::Answer;
 use super::country;
 use super::doors::{anna, annas_number, file_note, file_report, sophie};
+
+fn stream_of(page: &Answer) -> String {
+    page.body.split("data-consultation=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+}
 
 const CODE: &str = "/stakeholders/presence-code";
 
@@ -32,8 +37,7 @@ async fn a_new_code_is_shown_once_with_what_is_done_with_it() {
     seen.says(StatusCode::OK, &["Sophie Klein", "Bilan sanguin", "hidden>Rien pour le moment"]);
     seen.does_not_say(&[code]);
 
-    let stream = page.body.split("data-consultation=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
-    let answer = browser.fetch(&stream).await;
+    let answer = browser.fetch(&stream_of(&page)).await;
     assert_eq!(answer.headers()[CONTENT_TYPE], "text/event-stream");
     assert!(answer.headers()[CACHE_CONTROL].to_str().unwrap().contains("no-"), "{:?}", answer.headers());
     let mut pieces = answer.into_body().into_data_stream();
@@ -45,6 +49,24 @@ async fn a_new_code_is_shown_once_with_what_is_done_with_it() {
     let page = browser.get(&ended.location.unwrap()).await;
     page.says(StatusCode::OK, &["La consultation est terminée", "Personne n'a accès par votre code"]);
     doctor.get(&record).await.does_not_say(&["Mes allergies"]);
+}
+
+#[tokio::test]
+async fn a_page_that_waits_does_not_keep_the_session_awake_and_makes_room_when_it_goes() {
+    let country = country().await;
+    let mut browser = anna(&country).await;
+    let stream = stream_of(&browser.get("/stakeholders/consultation").await);
+    for _ in 0..4 {
+        country.pass(SignedDuration::from_mins(7));
+        assert_eq!(browser.fetch(&stream).await.status(), StatusCode::OK);
+    }
+    let waiting = [browser.fetch(&stream).await, browser.fetch(&stream).await, browser.fetch(&stream).await];
+    assert_eq!(browser.fetch(&stream).await.status(), StatusCode::TOO_MANY_REQUESTS);
+    drop(waiting);
+    assert_eq!(browser.fetch(&stream).await.status(), StatusCode::OK);
+
+    country.pass(SignedDuration::from_mins(3));
+    browser.get("/documents").await.leads_to("/sign-in?done=expired");
 }
 
 #[tokio::test]

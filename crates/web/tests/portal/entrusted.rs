@@ -142,6 +142,8 @@ async fn two_records_are_found_at_home_and_told_apart() {
         .await
         .says(StatusCode::OK, &["Léa Müller", "Qui doit avoir accès"]);
     jean.get(&format!("{child}/record")).await.says(StatusCode::OK, &["À ses 18 ans", "Fermer le DSP"]);
+    let export = format!("href=\"{child}/record/export\"");
+    jean.get(&format!("{child}/record/close")).await.says(StatusCode::OK, &["Gardez une copie", &export]);
 }
 
 #[tokio::test]

@@ -42,6 +42,9 @@ async fn who_did_what_when_and_why() {
         StatusCode::OK,
         &["Parce que vous lui avez donné votre code de présence.", "L'Agence eSanté a envoyé la lettre"],
     );
+    let headings: Vec<&str> = page.body.split("class=\"life-line__person\">").skip(1).collect();
+    let headings: Vec<&str> = headings.iter().map(|rest| rest.split('<').next().unwrap()).collect();
+    assert_eq!(headings, ["Vous", doctor, "L'Agence eSanté"], "one group each, whoever did the latest first");
     assert_eq!(page.body.matches("Vous avez lu « Bilan sanguin » (").count(), 2, "described, and shown");
     assert_eq!(page.body.matches("Vous avez téléchargé « Bilan sanguin » (").count(), 1);
     page.does_not_say(&["No localization", "Unknown localization", "Voir plus ancien"]);

@@ -22,6 +22,8 @@ mod requests;
 mod searching;
 mod sign_in;
 mod stakeholders;
+mod synthesis;
+mod tampering;
 
 use services::Services;
 use test_engines::{Country, Engine, Fresh};

@@ -19,7 +19,9 @@ async fn a_new_record_is_empty_and_asks_for_a_position() {
     folder.says(StatusCode::OK, &["Analyses médicales", "Aucun document dans ce dossier"]);
 
     browser.post("/account/organ-donation", &[("position", "not-opposed")]).await;
-    browser.get("/documents").await.does_not_say(&["Don d'organes"]);
+    let page = browser.get("/documents").await;
+    page.says(StatusCode::OK, &["Vous ne vous opposez pas au prélèvement"]);
+    page.does_not_say(&["Indiquer ma position"]);
 }
 
 #[tokio::test]

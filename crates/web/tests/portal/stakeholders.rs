@@ -6,7 +6,7 @@ use test_engines::Country;
 
 use super::browser::{Answer, Browser};
 use super::country;
-use super::doors::{anna, annas_number, enter_code, file_report, holder, sophie};
+use super::doors::{anna, anna_again, annas_number, enter_code, file_report, holder, sophie};
 
 /// Where the one button that sends there leads.
 #[track_caller]
@@ -144,7 +144,8 @@ async fn institutions_emergencies_and_single_consultations_are_refused_and_allow
     let page = press(&mut browser, &page, "/oppose", &one).await;
     page.says(StatusCode::OK, &["Hôpital du Plateau n'a plus accès", "Accès refusé"]);
     let page = press(&mut browser, &page, "/lift", &one).await;
-    page.says(StatusCode::OK, &["Le refus est levé", "Refuser tous les établissements"]);
+    page.says(StatusCode::OK, &["Le refus est levé", "Si vous refusez, il ne voit plus le dossier", "Séjour en cours"]);
+    browser.get("/stakeholders/institutions").await.says(StatusCode::OK, &["Refuser tous les établissements"]);
     let all = browser.post("/stakeholders/institutions/oppose", &[("institution", "all")]).await;
     let page = browser.get(&all.location.unwrap()).await;
     page.says(StatusCode::OK, &["Tous les établissements", "Vous refusez l'accès à tous"]);
@@ -180,6 +181,23 @@ async fn entrust(country: &Country, purposes: &[dossier::access::Purpose]) -> (B
     let designation = Designation { number: test_engines::number("19521103045"), mandate, until: None };
     designate(&country.services, &anna, dossier, &designation, None).await.unwrap();
     (super::doors::jean_again(country).await, format!("/records/{dossier}"))
+}
+
+#[tokio::test]
+async fn an_assistants_access_ends_with_one_tap_of_the_holder() {
+    use dossier::access::Purpose::{ManageAccess, Read};
+    let country = country().await;
+    let (mut assistant, base) = entrust(&country, &[Read, ManageAccess]).await;
+    let seen = assistant.get(&format!("{base}/stakeholders")).await;
+    seen.says(StatusCode::OK, &["Jean Weber", "N'a encore rien ouvert"]);
+    seen.does_not_say(&["Retirer Jean Weber"]);
+
+    let mut browser = anna_again(&country).await;
+    let page = browser.get("/stakeholders").await;
+    page.says(StatusCode::OK, &["Retirer Jean Weber"]);
+    let page = press(&mut browser, &page, "/remove", &[("from", "stakeholders")]).await;
+    page.says(StatusCode::OK, &["Cette personne n'a plus accès à ce DSP", "Aucun assistant n'est désigné"]);
+    assert_eq!(assistant.get(&format!("{base}/stakeholders")).await.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]

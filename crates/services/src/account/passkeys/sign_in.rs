@@ -20,17 +20,28 @@ const PURPOSE: &str = "passkey-sign-in";
 /// What the browser is to ask of the device: any key it has for this portal.
 ///
 /// # Errors
-/// [`Error::Throttled`]; [`Error::Internal`] where [`super::are_possible`] says no.
+/// [`Error::Throttled`], also where many began and nobody finished; [`Error::Internal`] where [`super::are_possible`] says no.
 pub async fn begin(services: &Services, from: ClientAddress) -> Result<Begun, Error> {
+    let now = services.now();
+    let begun = [Subject::begun_with_passkey(from)];
     {
         let mut work = services.storage.begin_reading().await?;
-        throttling::check(&mut work, &[Subject::address(from)], services.now()).await?;
+        throttling::check(&mut work, &[Subject::address(from)], now).await?;
+        throttling::check(&mut work, &begun, now).await?;
     }
     let portal = ceremony::portal(services)?;
     let (mut options, state) =
         portal.start_discoverable_authentication().map_err(|error| ceremony::not_begun(&error))?;
     // The person has pressed a button: the browser asks at once, and not only when a field is filled in.
     options.mediation = None;
+    services
+        .storage
+        .retrying(|| async {
+            let mut work = services.storage.begin().await?;
+            throttling::count_failure(&mut work, &begun, now).await?;
+            Ok::<_, Error>(work.commit().await?)
+        })
+        .await?;
     ceremony::begin(services, PURPOSE, &options, &state).await
 }
 
@@ -65,6 +76,7 @@ pub async fn finish(services: &Services, token: &str, sent: &str, from: ClientAd
                 work.commit().await?;
                 return Err(Problem::Passkey.into());
             };
+            throttling::forget(&mut work, &Subject::begun_with_passkey(from)).await?;
             passkeys::update(&mut work, &passkey).await?;
             let session = begin_session(&mut work, account, now).await?;
             trace(&mut work, account.profile.owner, now).await?;

@@ -1,6 +1,5 @@
 //! A new password, for somebody who is signed in.
 
-use axum::Form;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::html;
 use services::Error;
@@ -12,6 +11,7 @@ use crate::components::back_link::back_link;
 use crate::components::button::button;
 use crate::components::error_summary::{FieldError, error_summary};
 use crate::failure::Failure;
+use crate::form::Form;
 use crate::page::Page;
 use crate::problems::field_error;
 use crate::t;

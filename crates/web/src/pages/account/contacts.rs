@@ -1,7 +1,5 @@
 //! Where codes and notices go: which there are, another one, away with one.
 
-use axum::Form;
-use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use dossier::account::{ContactPoint, ONE_TIME_CODE_LIFE};
@@ -22,6 +20,7 @@ use crate::components::text_field::TextField;
 use crate::components::thing_row::{ThingRow, thing_rows};
 use crate::cookies::{CONVERSATION, removed, secret};
 use crate::failure::Failure;
+use crate::form::{Form, Query};
 use crate::icons::Icon;
 use crate::page::Page;
 use crate::problems::field_error;

@@ -1,7 +1,5 @@
 //! « Appareils connectés »: where one is signed in, and out with the others.
 
-use axum::Form;
-use axum::extract::Query;
 use axum::response::Redirect;
 use dossier::ids::SessionId;
 use maud::{Markup, html};
@@ -18,6 +16,7 @@ use crate::components::one_tap::OneTap;
 use crate::components::tag::{Tone, tag};
 use crate::components::thing_row::{ThingRow, thing_rows};
 use crate::failure::Failure;
+use crate::form::{Form, Query};
 use crate::icons::Icon;
 use crate::locale::Locale;
 use crate::page::Page;

@@ -1,7 +1,6 @@
 //! « Se connecter autrement »: the identities elsewhere that open one's account.
 
-use axum::Form;
-use axum::extract::{Path, Query};
+use axum::extract::Path;
 use axum::response::{Redirect, Response};
 use axum_extra::extract::CookieJar;
 use dossier::ids::IdentityId;
@@ -20,6 +19,7 @@ use crate::components::notice::done;
 use crate::components::one_tap::OneTap;
 use crate::components::thing_row::{ThingRow, thing_rows};
 use crate::failure::Failure;
+use crate::form::{Form, Query};
 use crate::icons::Icon;
 use crate::locale::Locale;
 use crate::page::Page;

@@ -1,6 +1,5 @@
 //! What one wants to be told, and where. The first access by a professional and emergencies are always told.
 
-use axum::Form;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::html;
 use serde::Deserialize;
@@ -12,6 +11,7 @@ use crate::components::back_link::back_link;
 use crate::components::button::button;
 use crate::components::radios::Radios;
 use crate::failure::Failure;
+use crate::form::Form;
 use crate::page::Page;
 use crate::side::Side;
 use crate::t;
@@ -27,6 +27,7 @@ pub struct NoticesForm {
 
 /// `GET /account/notices`
 pub async fn show(visit: Visit, owner: AccountOwner) -> Result<Page, Failure> {
+    visit.proven(&owner.person)?;
     let choice = choose_notices::read(&visit.services, &owner.person).await.map_err(|error| visit.fail(&error))?;
     Ok(page(&visit, &owner, choice))
 }

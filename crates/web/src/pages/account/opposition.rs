@@ -1,6 +1,5 @@
 //! « Je ne veux pas de DSP »: saying no before activation (regulation of 6 December 2019, art. 3(1)).
 
-use axum::Form;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::html;
 use serde::Deserialize;
@@ -15,6 +14,7 @@ use crate::components::code_field::CodeField;
 use crate::components::error_summary::{FieldError, error_of, error_summary};
 use crate::components::warning::warning;
 use crate::failure::Failure;
+use crate::form::Form;
 use crate::page::Page;
 use crate::pages::holder::entrusted_list;
 use crate::problems::field_error;

@@ -1,7 +1,5 @@
 //! What a passkey is called, so that its owner knows it again.
 
-use axum::Form;
-use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::ids::PasskeyId;
 use maud::html;
@@ -15,6 +13,7 @@ use crate::components::button::button;
 use crate::components::error_summary::{FieldError, error_of, error_summary};
 use crate::components::text_field::TextField;
 use crate::failure::Failure;
+use crate::form::{Form, Query};
 use crate::page::Page;
 use crate::problems::field_error;
 use crate::t;

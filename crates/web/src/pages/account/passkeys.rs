@@ -1,7 +1,5 @@
 //! « Code PIN, empreinte ou visage » in the account: which there are, another one, away with one.
 
-use axum::Form;
-use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use dossier::ids::PasskeyId;
@@ -25,6 +23,7 @@ use crate::components::passkey_form::{Ask, PasskeyForm};
 use crate::components::thing_row::{ThingRow, thing_rows};
 use crate::cookies::{CONVERSATION, PASSKEY, lasting, removed};
 use crate::failure::Failure;
+use crate::form::{Form, Query};
 use crate::icons::Icon;
 use crate::locale::Locale;
 use crate::page::Page;

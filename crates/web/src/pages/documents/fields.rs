@@ -49,8 +49,7 @@ pub fn fields(shelf: &Shelf, kinds: &[Kind], form: &FilingForm, errors: &[FieldE
 fn file(shelf: &Shelf, form: &FilingForm, errors: &[FieldError]) -> Markup {
     let (locale, services) = (shelf.visit.locale, &shelf.visit.services);
     let limit = t!(locale, "file-hint", limit = locale.size(services.settings().document_limit));
-    let media_types = Format::ALL.map(|format| format.media_type().split(';').next().unwrap_or_default());
-    let field = FileField::new("file", &t!(locale, "file-field"), &media_types).error(error_of(errors, "file"));
+    let field = FileField::new("file", &t!(locale, "file-field"), &accepted()).error(error_of(errors, "file"));
     if !services.binds_photos() {
         return field.hint(&limit).render();
     }
@@ -64,6 +63,13 @@ fn file(shelf: &Shelf, form: &FilingForm, errors: &[FieldError]) -> Markup {
             form.as_pdf,
         ))
     }
+}
+
+/// What the file chooser offers. Systems do not know the media types of clinical documents: they go by the endings.
+fn accepted() -> Vec<String> {
+    let media_types = Format::ALL.map(|format| format.media_type().split(';').next().unwrap_or_default().to_owned());
+    let endings = [Format::FhirXml, Format::FhirJson].map(|format| format!(".{}", format.extension()));
+    media_types.into_iter().chain(endings).collect()
 }
 
 fn kind_field(shelf: &Shelf, kinds: &[Kind], form: &FilingForm, errors: &[FieldError]) -> Select {

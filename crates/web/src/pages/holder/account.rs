@@ -1,7 +1,5 @@
 //! « Mon compte » of a holder.
 
-use axum::Form;
-use axum::extract::Query;
 use axum::response::Response;
 use axum_extra::extract::CookieJar;
 use dossier::declaration::OrganDonation;
@@ -13,6 +11,7 @@ use crate::components::choice_list::{Choice, choice_list};
 use crate::components::facts::Facts;
 use crate::components::notice::done;
 use crate::failure::Failure;
+use crate::form::{Form, Query};
 use crate::frame::HolderTab;
 use crate::icons::Icon;
 use crate::locale::Locale;

@@ -1,10 +1,9 @@
 //! « Activités »: the life line, what is looked for in it, and the last year at a glance.
 
-use axum::Form;
-use axum::extract::Query;
 use dossier::ids::TraceId;
 use maud::{Markup, html};
 use serde::Deserialize;
+use services::explain::may::{self, Offers};
 use services::life_line::look::{Activities, look};
 
 use super::activities_chart::chart;
@@ -16,6 +15,7 @@ use crate::components::button::{secondary_button, secondary_link_button};
 use crate::components::empty_state::empty_state;
 use crate::components::life_line::life_line;
 use crate::failure::Failure;
+use crate::form::{Form, Query};
 use crate::frame::HolderTab;
 use crate::holder_side::HolderSide;
 use crate::icons::Icon;
@@ -48,6 +48,8 @@ async fn page(visit: &Visit, holder: &HolderSide, form: &LookForm) -> Result<Pag
     let filter = form.filter();
     let found = look(&visit.services, &holder.person, holder.dossier(), &filter, before).await;
     let found = found.map_err(|error| visit.fail(&error))?;
+    let offers = may::may(&visit.services, &holder.person, holder.dossier()).await;
+    let offers = offers.map_err(|error| visit.fail(&error))?;
     let title = t!(locale, "life-line");
     let is_first = before.is_none();
     let content = html! {
@@ -56,7 +58,7 @@ async fn page(visit: &Visit, holder: &HolderSide, form: &LookForm) -> Result<Pag
         p { (t!(locale, "life-line-lead")) }
         @if is_first && filter.is_empty() { (chart(locale, &found.months)) }
         (fields(locale, holder, form, &found.people))
-        (lines(visit, holder, &found, !filter.is_empty()))
+        (lines(visit, holder, &offers, &found, !filter.is_empty()))
         (older(visit, holder, form, &found))
         @if !found.lines.is_empty() { (ways(visit, holder, form)) }
     };
@@ -64,10 +66,10 @@ async fn page(visit: &Visit, holder: &HolderSide, form: &LookForm) -> Result<Pag
     Ok(page.path(&holder.path("/activities")))
 }
 
-fn lines(visit: &Visit, holder: &HolderSide, found: &Activities, is_filtered: bool) -> Markup {
+fn lines(visit: &Visit, holder: &HolderSide, offers: &Offers, found: &Activities, is_filtered: bool) -> Markup {
     let locale = visit.locale;
     if !found.lines.is_empty() {
-        return life_line(&days(locale, holder, &found.lines));
+        return life_line(&days(locale, holder, offers, &found.lines));
     }
     if is_filtered {
         let all = secondary_link_button(&holder.path("/activities"), &t!(locale, "life-line-all"));

@@ -1,6 +1,5 @@
 //! The life line to take along: as PDF, as a table, as FHIR audit events (feature L2).
 
-use axum::Form;
 use axum::http::HeaderValue;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
@@ -14,6 +13,7 @@ use super::activities_form::LookForm;
 use super::activities_table::{columns, csv, row};
 use crate::components::button::choice_button;
 use crate::failure::Failure;
+use crate::form::Form;
 use crate::holder_side::HolderSide;
 use crate::t;
 use crate::visit::Visit;

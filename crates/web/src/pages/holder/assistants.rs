@@ -1,6 +1,5 @@
 //! « Assistant DSP »: who assists the holder, and the way to choose somebody or take it back (seed 000).
 
-use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::access::{Mandate, ProvisionKind, Refusal, RepresentativeTitle};
 use dossier::ids::HolderId;
@@ -13,6 +12,7 @@ use services::grants::last_access::LastAccess;
 use services::grants::stakeholders::{self, About, Stakeholder};
 
 use super::mandate_words;
+use super::stakeholder_sections::FROM_HERE;
 use crate::components::back_link::back_link;
 use crate::components::button::link_button;
 use crate::components::empty_state::empty_state;
@@ -20,6 +20,7 @@ use crate::components::notice::{done, notice};
 use crate::components::one_tap::OneTap;
 use crate::components::stakeholder_row::{StakeholderRow, stakeholder_rows};
 use crate::failure::Failure;
+use crate::form::{Form, Query};
 use crate::frame::HolderTab;
 use crate::holder_side::HolderSide;
 use crate::icons::Icon;
@@ -59,13 +60,28 @@ pub async fn show(visit: Visit, holder: HolderSide, Query(arrival): Query<Arriva
     Ok(Page::new(locale, &title, content).frame(holder.frame(HolderTab::Stakeholders)).path(&visit.path))
 }
 
+/// From which page somebody is removed.
+#[derive(Default, Deserialize)]
+pub struct RemovalForm {
+    #[serde(default)]
+    from: String,
+}
+
 /// `POST /stakeholders/assistants/{person}/remove`
-pub async fn remove(visit: Visit, holder: HolderSide, Named(assistant): Named<HolderId>) -> Result<Response, Failure> {
+pub async fn remove(
+    visit: Visit,
+    holder: HolderSide,
+    Named(assistant): Named<HolderId>,
+    Form(form): Form<RemovalForm>,
+) -> Result<Response, Failure> {
+    let page = if form.from == FROM_HERE {
+        format!("/stakeholders?done=assistant-removed&who={assistant}")
+    } else {
+        "/stakeholders/assistants?done=removed".to_owned()
+    };
     match remove::remove(&visit.services, &holder.person, holder.dossier(), assistant, None).await {
         // Somebody else, or the same tap twice: what was wanted is so.
-        Ok(()) | Err(Error::NotFound) => {
-            Ok(Redirect::to(&holder.path("/stakeholders/assistants?done=removed")).into_response())
-        }
+        Ok(()) | Err(Error::NotFound) => Ok(Redirect::to(&holder.path(&page)).into_response()),
         Err(error) => Err(visit.fail(&error)),
     }
 }

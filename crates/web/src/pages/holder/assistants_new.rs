@@ -1,6 +1,5 @@
 //! Designating an assistant: who, within which limits, and everything said once more before it is done.
 
-use axum::Form;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::access::Refusal;
 use dossier::document::Category;
@@ -20,6 +19,7 @@ use crate::components::radios::Radios;
 use crate::components::steps::steps;
 use crate::components::text_field::TextField;
 use crate::failure::Failure;
+use crate::form::Form;
 use crate::frame::HolderTab;
 use crate::holder_side::HolderSide;
 use crate::page::Page;

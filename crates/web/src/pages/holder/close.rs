@@ -40,6 +40,9 @@ pub async fn show(visit: Visit, holder: HolderSide) -> Result<Page, Failure> {
             li { (t!(locale, "close-emergency")) }
         }
         (warning(&t!(locale, "close-warning"), &html! { p { (t!(locale, "close-destroyed")) } }))
+        h2 { (t!(locale, "close-export-title")) }
+        p { (t!(locale, "close-export")) }
+        p { a.text-link href=(holder.path("/record/export")) { (t!(locale, "export")) } }
         form method="post" action=(holder.path(HERE)) {
             div.button-row {
                 (warning_button(&t!(locale, "close-confirm")))

@@ -1,6 +1,5 @@
 //! « Mode consultation »: what is read and filed now, and the end of it.
 
-use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::codes::PresenceCode;
 use dossier::ids::TraceId;
@@ -10,13 +9,14 @@ use serde::Deserialize;
 use services::consultation::end;
 use services::consultation::follow::{self, Followed};
 
-use super::life_line_entry::days;
+use super::life_line_entry::entry;
 use super::presence_code_shown::shown;
 use crate::assets::Asset;
 use crate::components::back_link::back_link;
 use crate::components::button::{main_warning_button, secondary_link_button};
 use crate::components::tag::{Tone, tag};
 use crate::failure::Failure;
+use crate::form::Query;
 use crate::frame::HolderTab;
 use crate::holder_side::HolderSide;
 use crate::locale::Locale;
@@ -94,16 +94,14 @@ fn seen(locale: Locale, holder: &HolderSide, followed: &Followed) -> Markup {
 
 /// One line; its identifier keeps it from being shown twice.
 pub(super) fn line(locale: Locale, holder: &HolderSide, line: &Trace) -> Markup {
-    let entries = days(locale, holder, std::slice::from_ref(line)).into_iter().flat_map(|day| day.entries);
+    let entry = entry(locale, holder, line);
     html! {
-        @for entry in entries {
-            li.consultation__line id={ "line-" (line.id) } {
-                p.quiet.small {
-                    time datetime=(entry.moment) { (entry.time) }
-                    @if let Some(refused) = &entry.refused { " " (tag(Tone::Bad, refused)) }
-                }
-                p { (entry.sentence) }
+        li.consultation__line id={ "line-" (line.id) } {
+            p.quiet.small {
+                time datetime=(entry.moment) { (entry.time) }
+                @if let Some(refused) = &entry.refused { " " (tag(Tone::Bad, refused)) }
             }
+            p { (entry.sentence) }
         }
     }
 }

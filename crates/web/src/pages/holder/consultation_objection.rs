@@ -1,6 +1,5 @@
 //! One consultation that is not shared: that day the professional reads nothing here and files nothing (feature I8).
 
-use axum::Form;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::ids::ProfessionalId;
 use jiff::civil::Date;
@@ -16,6 +15,7 @@ use crate::components::button::{button, secondary_link_button};
 use crate::components::error_summary::{FieldError, error_of};
 use crate::components::text_field::TextField;
 use crate::failure::Failure;
+use crate::form::Form;
 use crate::holder_side::HolderSide;
 use crate::named::Named;
 use crate::page::Page;

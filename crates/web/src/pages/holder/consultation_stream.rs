@@ -2,7 +2,8 @@
 
 use std::convert::Infallible;
 
-use axum::extract::Query;
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use dossier::ids::TraceId;
@@ -12,9 +13,11 @@ use services::consultation::live::{Heard, Live};
 
 use super::consultation::line;
 use crate::failure::Failure;
+use crate::form::Query;
 use crate::holder_side::HolderSide;
 use crate::locale::Locale;
-use crate::visit::{SessionToken, Visit};
+use crate::portal::Portal;
+use crate::visit::{SessionToken, Visit, WithoutUse};
 
 /// Which consultation.
 #[derive(Deserialize)]
@@ -23,16 +26,30 @@ pub struct Followed {
     by: String,
 }
 
+/// Who watches. The page asks by itself, and comes again by itself: the session is not in use by that.
+pub struct Watching(HolderSide);
+
+impl FromRequestParts<Portal> for Watching {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, portal: &Portal) -> Result<Self, Failure> {
+        parts.extensions.insert(WithoutUse);
+        HolderSide::from_request_parts(parts, portal).await.map(Self)
+    }
+}
+
 /// `GET /stakeholders/consultation/stream`
 pub async fn show(
     visit: Visit,
-    holder: HolderSide,
+    Watching(holder): Watching,
     SessionToken(token): SessionToken,
     Query(followed): Query<Followed>,
 ) -> Result<Response, Failure> {
     let not_found = || Failure::not_found(visit.locale);
     let by: TraceId = followed.by.parse().map_err(|_| not_found())?;
-    let live = Live::new(&visit.services, token.ok_or_else(not_found)?, holder.dossier(), by);
+    let token = token.ok_or_else(not_found)?;
+    let live = Live::open(&visit.services, &holder.person, token, holder.dossier(), by);
+    let live = live.map_err(|error| visit.fail(&error))?;
     Ok(Sse::new(events(visit.locale, holder, live)).keep_alive(KeepAlive::default()).into_response())
 }
 

@@ -1,12 +1,12 @@
 //! One document of one's own record.
 
-use axum::extract::Query;
 use axum::response::Response;
 use dossier::ids::DocumentId;
 use serde::Deserialize;
 use services::documents::open_document::Delivery;
 
 use crate::failure::Failure;
+use crate::form::Query;
 use crate::holder_side::HolderSide;
 use crate::named::Named;
 use crate::page::Page;

@@ -1,8 +1,6 @@
 //! « Confidentialité »: how far one document is seen. First what it would change and what it could cost, then the change
 //! (feature D5; Regulation (EU) 2025/327, art. 8).
 
-use axum::Form;
-use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::document::Confidentiality;
 use dossier::ids::DocumentId;
@@ -21,6 +19,7 @@ use crate::components::person_row::{PersonRow, person_rows, role_rows};
 use crate::components::radios::Radios;
 use crate::components::warning::warning;
 use crate::failure::Failure;
+use crate::form::{Form, Query};
 use crate::frame::HolderTab;
 use crate::holder_side::HolderSide;
 use crate::locale::Locale;

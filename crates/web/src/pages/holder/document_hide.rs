@@ -1,6 +1,5 @@
 //! Hiding one document from one professional, and showing it again (feature D5).
 
-use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::ids::{DocumentId, ProfessionalId};
 use dossier::professional::Professional;
@@ -21,6 +20,7 @@ use crate::components::notice::notice;
 use crate::components::person_row::{PersonRow, person_rows};
 use crate::components::text_field::TextField;
 use crate::failure::Failure;
+use crate::form::Query;
 use crate::frame::HolderTab;
 use crate::holder_side::HolderSide;
 use crate::locale::Locale;

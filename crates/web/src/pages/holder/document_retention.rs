@@ -1,6 +1,5 @@
 //! Agreeing to how long a document is kept (social security code, art. 60quater §5bis).
 
-use axum::Form;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::document::Retention;
 use dossier::ids::DocumentId;
@@ -9,6 +8,7 @@ use services::documents::retention;
 use services::{Error, Problem};
 
 use crate::failure::Failure;
+use crate::form::Form;
 use crate::holder_side::HolderSide;
 use crate::named::Named;
 use crate::visit::Visit;

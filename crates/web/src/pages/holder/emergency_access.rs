@@ -1,6 +1,5 @@
 //! « Accès en cas d'urgence »: on or off, and what that means (feature I7).
 
-use axum::Form;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::access::ProvisionKind;
 use maud::{Markup, html};
@@ -13,6 +12,7 @@ use crate::components::back_link::back_link;
 use crate::components::button::{button, main_warning_button, secondary_link_button};
 use crate::components::warning::warning;
 use crate::failure::Failure;
+use crate::form::Form;
 use crate::frame::HolderTab;
 use crate::holder_side::HolderSide;
 use crate::locale::Locale;

@@ -1,7 +1,5 @@
 //! Hospitals, homes and home-care networks: refusing access during a stay, to one or to all (feature I6).
 
-use axum::Form;
-use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::access::{Opposed, ProvisionKind};
 use maud::{Markup, html};
@@ -10,6 +8,7 @@ use services::grants::institution_opposition;
 use services::grants::stakeholders::{About, Stakeholders};
 use services::{Error, Problem};
 
+use super::stakeholder_sections::FROM_HERE;
 use super::stakeholder_words::row;
 use super::stakeholders::{Arrival, fixed, load};
 use crate::components::back_link::back_link;
@@ -21,6 +20,7 @@ use crate::components::stakeholder_row::{StakeholderRow, stakeholder_rows};
 use crate::components::tag::{Tone, tag};
 use crate::components::warning::warning;
 use crate::failure::Failure;
+use crate::form::{Form, Query};
 use crate::frame::HolderTab;
 use crate::holder_side::HolderSide;
 use crate::icons::Icon;
@@ -44,6 +44,10 @@ pub struct InstitutionForm {
 impl InstitutionForm {
     fn opposed(&self) -> Option<Opposed> {
         if self.institution == ALL { Some(Opposed::All) } else { self.institution.parse().ok().map(Opposed::One) }
+    }
+
+    fn page(&self) -> &'static str {
+        if self.from == FROM_HERE { "/stakeholders" } else { "/stakeholders/institutions" }
     }
 }
 
@@ -73,15 +77,14 @@ pub async fn oppose(visit: Visit, holder: HolderSide, Form(form): Form<Instituti
         return Ok(Redirect::to(&holder.path("/stakeholders/institutions")).into_response());
     };
     let done = institution_opposition::oppose(&visit.services, &holder.person, holder.dossier(), opposed, None).await;
-    let page = if form.from == "stakeholders" { "/stakeholders" } else { "/stakeholders/institutions" };
-    back(&visit, &holder, &done, &format!("{page}?done=opposed&who={}", form.institution))
+    back(&visit, &holder, &done, &format!("{}?done=opposed&who={}", form.page(), form.institution))
 }
 
 /// `POST /stakeholders/institutions/lift`
 pub async fn lift(visit: Visit, holder: HolderSide, Form(form): Form<InstitutionForm>) -> Result<Response, Failure> {
     let opposed = form.opposed().ok_or(Failure::not_found(visit.locale))?;
     let done = institution_opposition::lift(&visit.services, &holder.person, holder.dossier(), opposed, None).await;
-    back(&visit, &holder, &done, "/stakeholders/institutions?done=lifted")
+    back(&visit, &holder, &done, &format!("{}?done=lifted&who={}", form.page(), form.institution))
 }
 
 fn back(visit: &Visit, holder: &HolderSide, done: &Result<(), Error>, page: &str) -> Result<Response, Failure> {
@@ -158,6 +161,7 @@ async fn refuse_others(visit: &Visit, holder: &HolderSide, found: &Stakeholders)
     Ok(html! {
         @if !others.is_empty() {
             h2 { (t!(locale, "institutions-refuse-one")) }
+            p { (t!(locale, "institution-refuse-explained")) }
             form method="post" action=(action) {
                 (Select::new("institution", &t!(locale, "institution")).options(others))
                 div.button-row { (secondary_button(&t!(locale, "institution-refuse"))) }

@@ -1,26 +1,45 @@
 //! A trace in plain words.
 
 use dossier::trace::{Action, Outcome, Role, Trace, TracedDocument, Who};
+use services::explain::may::Offers;
+use services::life_line::people::key;
 
 use super::request_links;
-use crate::components::life_line::{LifeLineDay, LifeLineEntry};
+use crate::components::life_line::{LifeLineDay, LifeLineEntry, LifeLinePerson};
 use crate::holder_side::HolderSide;
 use crate::locale::Locale;
 use crate::pages::documents::words;
 use crate::t;
 
-/// Traces by day, in the order given.
-pub fn days(locale: Locale, holder: &HolderSide, traces: &[Trace]) -> Vec<LifeLineDay> {
+/// Traces by day and person, in the order given: whoever did the latest comes first.
+/// `offers`: what the reader may do about them.
+pub fn days(locale: Locale, holder: &HolderSide, offers: &Offers, traces: &[Trace]) -> Vec<LifeLineDay> {
     traces
         .chunk_by(|one, next| locale.day_of(one.at) == locale.day_of(next.at))
         .map(|traces| LifeLineDay {
             heading: traces.first().map(|first| locale.day_heading(locale.day_of(first.at))).unwrap_or_default(),
-            entries: traces.iter().map(|trace| entry(locale, holder, trace)).collect(),
+            people: people(locale, holder, offers, traces),
         })
         .collect()
 }
 
-/// One trace.
+fn people(locale: Locale, holder: &HolderSide, offers: &Offers, traces: &[Trace]) -> Vec<LifeLinePerson> {
+    let mut people: Vec<(String, LifeLinePerson)> = Vec::new();
+    for trace in traces {
+        let contest = request_links::contest(locale, holder, offers, trace);
+        let (key, entry) = (key(&trace.who.role), LifeLineEntry { contest, ..entry(locale, holder, trace) });
+        if let Some((_, person)) = people.iter_mut().find(|(known, _)| *known == key) {
+            person.entries.push(entry);
+        } else {
+            let is_you = is_reader(holder, &trace.who.role);
+            let name = if is_you { t!(locale, "life-line-you") } else { person(locale, &trace.who) };
+            people.push((key, LifeLinePerson { name, entries: vec![entry] }));
+        }
+    }
+    people.into_iter().map(|(_, person)| person).collect()
+}
+
+/// One trace, without what can be done about it.
 pub fn entry(locale: Locale, holder: &HolderSide, trace: &Trace) -> LifeLineEntry {
     let is_refused = matches!(trace.outcome, Outcome::Refused(_));
     LifeLineEntry {
@@ -40,7 +59,7 @@ pub fn entry(locale: Locale, holder: &HolderSide, trace: &Trace) -> LifeLineEntr
         },
         refused: is_refused.then(|| t!(locale, "life-line-refused")),
         own: is_reader(holder, &trace.who.role),
-        contest: request_links::contest(locale, holder, trace),
+        contest: None,
     }
 }
 

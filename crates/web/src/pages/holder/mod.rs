@@ -53,4 +53,5 @@ pub mod stakeholders;
 pub mod stakeholders_blocked;
 mod stakeholders_done;
 pub mod synthesis;
+mod synthesis_wishes;
 pub mod wishes;

@@ -1,6 +1,5 @@
 //! A holder's position on organ donation, to be stated or changed at any time.
 
-use axum::Form;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::html;
 use services::account::{declarations, organ_donation};
@@ -9,6 +8,7 @@ use crate::components::back_link::back_link;
 use crate::components::button::button;
 use crate::components::error_summary::{FieldError, error_of, error_summary};
 use crate::failure::Failure;
+use crate::form::Form;
 use crate::frame::HolderTab;
 use crate::page::Page;
 use crate::pages::donation_question::{self, Answer, DonationForm};

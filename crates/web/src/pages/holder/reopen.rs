@@ -1,6 +1,5 @@
 //! A closed record, before whoever may open it again: the holder, or a legal representative.
 
-use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::access::Refusal;
 use dossier::lifecycle::{State, term_after};
@@ -15,6 +14,7 @@ use super::entrusted_list;
 use crate::components::button::button;
 use crate::components::notice::done;
 use crate::failure::Failure;
+use crate::form::Query;
 use crate::locale::Locale;
 use crate::page::Page;
 use crate::pages::account::first_steps::Doorstep;

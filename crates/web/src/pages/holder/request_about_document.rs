@@ -1,6 +1,5 @@
 //! « Demander une correction », « Demander l'effacement »: from the page of a document.
 
-use axum::Form;
 use axum::response::{IntoResponse, Response};
 use dossier::ids::DocumentId;
 use dossier::request::Topic;
@@ -12,6 +11,7 @@ use super::request_form::{Asking, WordsForm, send};
 use crate::components::error_summary::FieldError;
 use crate::components::warning::warning;
 use crate::failure::Failure;
+use crate::form::Form;
 use crate::frame::HolderTab;
 use crate::holder_side::HolderSide;
 use crate::named::Named;

@@ -1,6 +1,5 @@
 //! « Je ne reconnais pas cet accès »: from a line of the life line (feature L5).
 
-use axum::Form;
 use axum::response::{IntoResponse, Response};
 use dossier::ids::TraceId;
 use dossier::request::ContestedLine;
@@ -11,6 +10,7 @@ use services::requests::make::Matter;
 use super::request_form::{Asking, WordsForm, send};
 use crate::components::error_summary::FieldError;
 use crate::failure::Failure;
+use crate::form::Form;
 use crate::frame::HolderTab;
 use crate::holder_side::HolderSide;
 use crate::locale::Locale;

@@ -1,9 +1,9 @@
 //! Where requests are made from: the addresses that other pages link to, and their words.
 
-use dossier::access::Purpose;
 use dossier::trace::{Action, Role, Trace};
 use maud::{Markup, html};
 use services::documents::ways::Ways;
+use services::explain::may::{Offers, Task};
 
 use crate::components::choice_list::Choice;
 use crate::holder_side::HolderSide;
@@ -30,16 +30,14 @@ pub fn of_document(locale: Locale, address: &str, ways: &Ways) -> Vec<Choice> {
 
 /// On a line of the life line: « Je ne reconnais pas cet accès ». Not on what the holder did, but for signing in, which
 /// somebody else may have done, nor on what the program does by itself.
-pub fn contest(locale: Locale, holder: &HolderSide, line: &Trace) -> Option<(String, String)> {
-    let mandate = holder.entrusted().and_then(|entrusted| entrusted.mandate);
-    let may_ask = mandate.is_none_or(|mandate| mandate.serves(Purpose::ManageAccess));
+pub fn contest(locale: Locale, holder: &HolderSide, offers: &Offers, line: &Trace) -> Option<(String, String)> {
     let is_somebody_elses = match line.who.role {
         Role::Holder(_) => line.action == Action::SignedIn,
         Role::Agency => false,
         _ => true,
     };
     let address = || holder.path(&format!("/activities/{}/contest", line.id));
-    (may_ask && is_somebody_elses).then(|| (address(), t!(locale, "request-contest")))
+    (offers.include(Task::Contest) && is_somebody_elses).then(|| (address(), t!(locale, "request-contest")))
 }
 
 /// Below the list of documents: « Un document manque », « Mes demandes ».

@@ -1,6 +1,5 @@
 //! « Un document manque »: asking a professional for it.
 
-use axum::Form;
 use axum::response::{IntoResponse, Response};
 use dossier::ids::ProfessionalId;
 use maud::html;
@@ -10,6 +9,7 @@ use services::requests::make::Matter;
 use super::request_form::{Asking, WordsForm, send};
 use crate::components::error_summary::FieldError;
 use crate::failure::Failure;
+use crate::form::Form;
 use crate::frame::HolderTab;
 use crate::holder_side::HolderSide;
 use crate::named::Named;

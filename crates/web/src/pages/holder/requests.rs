@@ -1,6 +1,5 @@
 //! « Mes demandes »: each request with where it stands, until when an answer is due, and the answer.
 
-use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::ids::RequestId;
 use dossier::request::{Addressee, HolderRequest, RequestState, Verdict};
@@ -18,6 +17,7 @@ use crate::components::notice::done;
 use crate::components::one_tap::OneTap;
 use crate::components::tag::{Tone, tag};
 use crate::failure::Failure;
+use crate::form::Query;
 use crate::frame::HolderTab;
 use crate::holder_side::HolderSide;
 use crate::icons::Icon;

@@ -1,10 +1,10 @@
 //! « Rechercher dans les documents », on the holder's side.
 
-use axum::Form;
 use axum::response::Response;
 use axum_extra::extract::CookieJar;
 
 use crate::failure::Failure;
+use crate::form::Form;
 use crate::holder_side::HolderSide;
 use crate::page::Page;
 use crate::pages::documents::search::{self, SearchForm};

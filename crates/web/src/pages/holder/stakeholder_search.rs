@@ -1,7 +1,6 @@
 //! A professional is found by the first letters of the name, by speciality, or by both (seed 004): to be added, blocked, or
 //! kept out of one consultation, asked for a document that is missing.
 
-use axum::extract::Query;
 use dossier::ids::ProfessionalId;
 use dossier::professional::Professional;
 use maud::{Markup, html};
@@ -17,6 +16,7 @@ use crate::components::person_row::{PersonRow, person_rows};
 use crate::components::select::Select;
 use crate::components::text_field::TextField;
 use crate::failure::Failure;
+use crate::form::Query;
 use crate::frame::HolderTab;
 use crate::holder_side::HolderSide;
 use crate::icons::Icon;

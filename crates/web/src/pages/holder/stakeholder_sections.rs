@@ -7,6 +7,7 @@ use dossier::ids::{InstitutionId, ProfessionalId};
 use maud::{Markup, html};
 use services::grants::stakeholders::{About, Stakeholder, Stakeholders};
 
+use super::mandate_words;
 use super::stakeholder_words::row;
 use crate::components::details::details;
 use crate::components::empty_state::empty_state;
@@ -17,6 +18,9 @@ use crate::holder_side::HolderSide;
 use crate::icons::Icon;
 use crate::locale::Locale;
 use crate::t;
+
+/// What a button here sends, so that its answer comes back here.
+pub(super) const FROM_HERE: &str = "stakeholders";
 
 /// What all parts are made from.
 pub(super) struct Part<'a> {
@@ -109,13 +113,8 @@ impl Part<'_> {
         });
         let stays = stays.map(|(id, phase, one)| {
             let row = StakeholderRow { details: vec![locale.text(&format!("stay-{phase}"))], ..row(locale, one) };
-            if self.is_opposed(id) {
-                return StakeholderRow { tag: Some(tag(Tone::Bad, &t!(locale, "institution-refused"))), ..row };
-            }
-            let about = t!(locale, "institution-refuse-named", institution = row.name.clone());
-            let refuse = self.one_tap("/stakeholders/institutions/oppose", t!(locale, "institution-refuse"), about);
-            let refuse = refuse.field("institution", id.to_string()).field("from", "stakeholders".to_owned());
-            StakeholderRow { action: self.if_free(&refuse), ..row }
+            let tag = self.is_opposed(id).then(|| tag(Tone::Bad, &t!(locale, "institution-refused")));
+            StakeholderRow { tag, action: self.institution_action(id, &row.name), ..row }
         });
         let rows: Vec<StakeholderRow> = stays.collect();
         html! {
@@ -123,7 +122,10 @@ impl Part<'_> {
             @if rows.is_empty() {
                 p.quiet { (t!(locale, "institutions-none")) }
             } @else {
-                p.quiet { (t!(locale, "institutions-explained")) }
+                p.quiet {
+                    (t!(locale, "institutions-explained"))
+                    @if self.found.fixed.is_none() { " " (t!(locale, "institution-refuse-explained")) }
+                }
                 (stakeholder_rows(&rows))
             }
             @if self.opposes_all() { p { (t!(locale, "institutions-all-refused")) } }
@@ -131,13 +133,26 @@ impl Part<'_> {
         }
     }
 
+    /// Refusing one, or allowing it again; who refuses all allows all again elsewhere.
+    fn institution_action(&self, id: InstitutionId, name: &str) -> Markup {
+        let locale = self.locale;
+        let tap = if self.has(ProvisionKind::InstitutionOpposition(Opposed::One(id))) {
+            let about = t!(locale, "institution-lift-named", institution = name);
+            let path = self.holder.path("/stakeholders/institutions/lift");
+            OneTap::giving(path, t!(locale, "institution-lift"), about)
+        } else if self.opposes_all() {
+            return html! {};
+        } else {
+            let about = t!(locale, "institution-refuse-named", institution = name);
+            self.one_tap("/stakeholders/institutions/oppose", t!(locale, "institution-refuse"), about)
+        };
+        self.if_free(&tap.field("institution", id.to_string()).field("from", FROM_HERE.to_owned()))
+    }
+
     /// Assistants, legal representatives, and what a minor decides alone.
     pub(super) fn people(&self) -> Markup {
         let locale = self.locale;
-        let assistants = self.rows(|kind| match kind {
-            ProvisionKind::Assistant { .. } => Some(String::new()),
-            _ => None,
-        });
+        let assistants: Vec<StakeholderRow> = self.found.all.iter().filter_map(|one| self.assistant(one)).collect();
         let representatives = self.rows(|kind| match kind {
             ProvisionKind::Representative { title: RepresentativeTitle::Parent, .. } => {
                 Some(t!(locale, "representative-parent"))
@@ -162,6 +177,19 @@ impl Part<'_> {
                 p { (t!(locale, "provision-discernment-explained")) }
             }
         }
+    }
+
+    fn assistant(&self, one: &Stakeholder) -> Option<StakeholderRow> {
+        let ProvisionKind::Assistant { person, mandate } = one.provision.kind else { return None };
+        let locale = self.locale;
+        let row = StakeholderRow { details: vec![mandate_words::in_short(locale, mandate)], ..row(locale, one) };
+        if !self.found.may_choose_assistants {
+            return Some(row);
+        }
+        let about = t!(locale, "stakeholder-withdraw-named", person = row.name.clone());
+        let path = format!("/stakeholders/assistants/{person}/remove");
+        let remove = self.one_tap(&path, t!(locale, "stakeholder-withdraw"), about);
+        Some(StakeholderRow { action: remove.field("from", FROM_HERE.to_owned()).render(), ..row })
     }
 
     pub(super) fn emergency(&self) -> Markup {

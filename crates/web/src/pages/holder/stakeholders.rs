@@ -1,6 +1,5 @@
 //! « Mes intervenants »: who has access now, for what reason, until when, and what ends it (features I1 to I8).
 
-use axum::extract::Query;
 use dossier::access::Refusal;
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -12,6 +11,7 @@ use crate::components::button::{link_button, secondary_link_button};
 use crate::components::notice::notice;
 use crate::components::section_nav::{Section, section_nav};
 use crate::failure::Failure;
+use crate::form::Query;
 use crate::frame::HolderTab;
 use crate::holder_side::HolderSide;
 use crate::locale::Locale;

@@ -1,6 +1,5 @@
 //! « Accès bloqué »: whom the holder shut out by name (seed 004, feature I3).
 
-use axum::extract::Query;
 use dossier::access::ProvisionKind;
 use dossier::ids::ProfessionalId;
 use maud::{Markup, html};
@@ -15,6 +14,7 @@ use crate::components::notice::done;
 use crate::components::one_tap::OneTap;
 use crate::components::stakeholder_row::{StakeholderRow, stakeholder_rows};
 use crate::failure::Failure;
+use crate::form::Query;
 use crate::frame::HolderTab;
 use crate::holder_side::HolderSide;
 use crate::icons::Icon;

@@ -1,7 +1,7 @@
 //! What was just done about access, told above the list. Told only while it is true: anybody can write an address.
 
 use dossier::access::{Opposed, ProvisionKind};
-use dossier::ids::{InstitutionId, ProfessionalId};
+use dossier::ids::{HolderId, InstitutionId, ProfessionalId};
 use maud::{Markup, html};
 use services::grants::circle;
 use services::grants::stakeholders::{About, Stakeholders};
@@ -10,6 +10,7 @@ use super::stakeholders::Arrival;
 use crate::components::notice::{done, done_and};
 use crate::components::one_tap::OneTap;
 use crate::holder_side::HolderSide;
+use crate::locale::Locale;
 use crate::t;
 use crate::visit::Visit;
 
@@ -30,7 +31,9 @@ pub(super) async fn just_done(
             return Some(done(&t!(locale, "emergency-switched-on")));
         }
         "consultation-ended" if !is_anybody_present => return Some(consultation_ended(visit, holder)),
-        "opposed" => return opposed(visit, holder, arrival, found),
+        "opposed" => return opposed(locale, arrival, found),
+        "lifted" if !is_opposed(arrival, found) => return Some(done(&t!(locale, "institution-lifted-done"))),
+        "assistant-removed" if !assists(arrival, found) => return Some(done(&t!(locale, "assistants-removed"))),
         _ => {}
     }
     let who: ProfessionalId = arrival.who.as_deref()?.parse().ok()?;
@@ -61,6 +64,21 @@ fn withdrawn(visit: &Visit, holder: &HolderSide, who: ProfessionalId, person: &s
     done_and(&t!(locale, "stakeholder-withdrawn", person = person), &undo.render())
 }
 
+fn is_opposed(arrival: &Arrival, found: &Stakeholders) -> bool {
+    let which = arrival.who.as_deref().and_then(|who| who.parse().ok()).map(Opposed::One);
+    found.all.iter().any(|one| match one.provision.kind {
+        ProvisionKind::InstitutionOpposition(opposed) => opposed == Opposed::All || Some(opposed) == which,
+        _ => false,
+    })
+}
+
+fn assists(arrival: &Arrival, found: &Stakeholders) -> bool {
+    let who: Option<HolderId> = arrival.who.as_deref().and_then(|who| who.parse().ok());
+    found.all.iter().any(
+        |one| matches!(one.provision.kind, ProvisionKind::Assistant { person, .. } if who.is_none_or(|who| who == person)),
+    )
+}
+
 fn consultation_ended(visit: &Visit, holder: &HolderSide) -> Markup {
     let locale = visit.locale;
     let body = html! {
@@ -70,19 +88,11 @@ fn consultation_ended(visit: &Visit, holder: &HolderSide) -> Markup {
     done_and(&t!(locale, "consultation-ended"), &body)
 }
 
-/// One institution that had access, refused from its row: it can be taken back at once.
-fn opposed(visit: &Visit, holder: &HolderSide, arrival: &Arrival, found: &Stakeholders) -> Option<Markup> {
-    let locale = visit.locale;
+/// One institution that had access, refused from its row: it is allowed again there.
+fn opposed(locale: Locale, arrival: &Arrival, found: &Stakeholders) -> Option<Markup> {
     let which: InstitutionId = arrival.who.as_deref()?.parse().ok()?;
     let kind = ProvisionKind::InstitutionOpposition(Opposed::One(which));
     let about = found.all.iter().find(|one| one.provision.kind == kind).map(|one| &one.about)?;
     let About::Institution(institution) = about else { return None };
-    let undo = OneTap::giving(
-        holder.path("/stakeholders/institutions/lift"),
-        t!(locale, "institution-lift"),
-        t!(locale, "institution-lift-named", institution = institution.name.clone()),
-    );
-    let undo = undo.field("institution", which.to_string());
-    let words = t!(locale, "institution-opposed-done", institution = institution.name.clone());
-    Some(done_and(&words, &undo.render()))
+    Some(done(&t!(locale, "institution-opposed-done", institution = institution.name.clone())))
 }

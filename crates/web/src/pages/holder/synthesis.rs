@@ -1,17 +1,18 @@
-//! « Synthèse »: where a holder arrives. The latest documents, and what is still to be answered.
+//! « Synthèse »: where a holder arrives. The latest documents and what is new among them, the wishes, who has access.
 
-use axum::extract::Query;
 use maud::{Markup, html};
 use serde::Deserialize;
 use services::documents::consult_dossier::{self, DossierView};
+use services::documents::news::News;
 
-use super::{entrusted_list, request_links};
+use super::{entrusted_list, request_links, synthesis_wishes};
 use crate::components::button::secondary_link_button;
-use crate::components::document_list::document_list;
+use crate::components::document_list::{DocumentItem, document_list};
 use crate::components::empty_state::empty_state;
 use crate::components::notice::{done, notice};
 use crate::components::section_nav::{Section, section_nav};
 use crate::failure::Failure;
+use crate::form::Query;
 use crate::frame::HolderTab;
 use crate::holder_side::HolderSide;
 use crate::icons::Icon;
@@ -36,7 +37,7 @@ pub struct Arrival {
 
 /// `GET /documents`
 pub async fn show(visit: Visit, holder: HolderSide, Query(arrival): Query<Arrival>) -> Result<Page, Failure> {
-    let view = consult_dossier::consult(&visit.services, &holder.person, holder.dossier()).await;
+    let view = consult_dossier::arrive(&visit.services, &holder.person, holder.dossier()).await;
     let view = view.map_err(|error| visit.fail(&error))?;
     let (locale, frame) = (visit.locale, holder.frame(HolderTab::Documents));
     let greeted = holder.entrusted().is_none().then(|| first_name(holder.name()).to_owned());
@@ -56,12 +57,13 @@ pub async fn show(visit: Visit, holder: HolderSide, Query(arrival): Query<Arriva
             }
         }
         (sections(&shelf, "/documents"))
-        @if greeted.is_some() && !view.organ_donation_stated { (invitation(locale)) }
+        @if greeted.is_some() && view.organ_donation.is_none() { (invitation(locale)) }
         @if let Some(offers) = &offers { (offers) }
         (others)
         (waiting(&shelf, &view))
         @if !view.documents.is_empty() { (search_form(&shelf, "", &[])) }
         (latest(&shelf, &view))
+        (synthesis_wishes::at_a_glance(&shelf, &view))
         (access(&shelf, &view))
     };
     let page = Page::new(locale, &t!(locale, "synthesis"), content).frame(frame).path(&shelf.visit.path);
@@ -106,7 +108,7 @@ fn invitation(locale: Locale) -> Markup {
     )
 }
 
-/// Who has access now, in one sentence, and the way to what the holder wants. In the record of somebody else the tab
+/// Who has access now, in one sentence. In the record of somebody else the tab
 /// « Intervenants » says it, without a « you » that could be taken for another.
 fn access(shelf: &Shelf, view: &DossierView) -> Markup {
     let locale = shelf.visit.locale;
@@ -116,7 +118,6 @@ fn access(shelf: &Shelf, view: &DossierView) -> Markup {
         h2 { (t!(locale, "synthesis-access")) }
         p { (t!(locale, "synthesis-readers", count = count, names = readers.join(", "))) }
         p { a.text-link href="/stakeholders" { (t!(locale, "my-stakeholders")) } }
-        p { a.text-link href="/wishes" { (t!(locale, "wishes")) } }
     }
 }
 
@@ -124,14 +125,31 @@ fn latest(shelf: &Shelf, view: &DossierView) -> Markup {
     let locale = shelf.visit.locale;
     html! {
         h2 { (t!(locale, "latest-documents")) }
+        @if let Some(news) = &view.news { p { (since_last_visit(locale, news)) } }
         @if view.documents.is_empty() {
             (nothing(shelf, view.may_file))
         } @else {
-            (document_list(&items(shelf, view.documents.iter().take(LATEST))))
+            (document_list(&latest_items(shelf, view)))
             p { a.text-link href=(shelf.page("/documents/categories")) { (t!(locale, "synthesis-all-documents")) } }
         }
         (request_links::of_record(shelf, view.may_ask_for_missing))
     }
+}
+
+fn since_last_visit(locale: Locale, news: &News) -> String {
+    let count = i64::try_from(news.documents.len()).unwrap_or(i64::MAX);
+    t!(locale, "synthesis-news", count = count, date = locale.date(locale.day_of(news.since)))
+}
+
+/// The latest documents, what is new among them marked.
+fn latest_items(shelf: &Shelf, view: &DossierView) -> Vec<DocumentItem> {
+    let latest = view.documents.iter().take(LATEST);
+    let is_new = |id| view.news.as_ref().is_some_and(|news| news.documents.contains(&id));
+    let marked = items(shelf, latest.clone()).into_iter().zip(latest).map(|(item, document)| DocumentItem {
+        new: is_new(document.envelope.id).then(|| t!(shelf.visit.locale, "document-new")),
+        ..item
+    });
+    marked.collect()
 }
 
 /// No document yet, and the way to file the first.

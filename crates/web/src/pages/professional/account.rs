@@ -1,13 +1,12 @@
 //! « Mon compte » of a professional.
 
-use axum::Form;
-use axum::extract::Query;
 use axum::response::Response;
 use axum_extra::extract::CookieJar;
 use maud::html;
 
 use crate::components::facts::Facts;
 use crate::failure::Failure;
+use crate::form::{Form, Query};
 use crate::frame::ProfessionalTab;
 use crate::page::Page;
 use crate::pages::account::own_account::{self, Arrival, LanguageForm};

@@ -1,11 +1,11 @@
 //! One document of a patient's record.
 
-use axum::extract::Query;
 use axum::response::Response;
 use dossier::ids::{DocumentId, DossierId};
 use services::documents::open_document::Delivery;
 
 use crate::failure::Failure;
+use crate::form::Query;
 use crate::named::Named;
 use crate::page::Page;
 use crate::pages::documents::delivery::{Look, deliver, deliver_attachment};

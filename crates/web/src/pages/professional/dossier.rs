@@ -1,6 +1,5 @@
 //! A patient's record, as far as this professional may see it.
 
-use axum::extract::Query;
 use dossier::access::Basis;
 use dossier::document::Kind;
 use dossier::ids::DossierId;
@@ -14,6 +13,7 @@ use crate::components::document_list::document_list;
 use crate::components::empty_state::empty_state;
 use crate::components::notice::{done, notice};
 use crate::failure::Failure;
+use crate::form::Query;
 use crate::frame::{Frame, Patient, ProfessionalTab};
 use crate::icons::Icon;
 use crate::locale::Locale;

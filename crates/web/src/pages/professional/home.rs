@@ -1,6 +1,5 @@
 //! Where a professional arrives: opening a patient's record, and « Mes patients ».
 
-use axum::Form;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::ids::DossierId;
 use maud::{Markup, html};
@@ -17,6 +16,7 @@ use crate::components::error_summary::{FieldError, error_of, error_summary};
 use crate::components::person_row::{PersonRow, person_rows};
 use crate::components::text_field::TextField;
 use crate::failure::Failure;
+use crate::form::Form;
 use crate::frame::ProfessionalTab;
 use crate::icons::Icon;
 use crate::locale::Locale;

@@ -1,6 +1,5 @@
 //! One request of a patient, and its answer.
 
-use axum::Form;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::ids::RequestId;
 use dossier::request::{Topic, Verdict, WORDS_LIMIT, WORDS_MINIMUM};
@@ -18,6 +17,7 @@ use crate::components::notice::done_and;
 use crate::components::radios::Radios;
 use crate::components::text_area::TextArea;
 use crate::failure::Failure;
+use crate::form::Form;
 use crate::frame::{Patient, ProfessionalTab};
 use crate::locale::Locale;
 use crate::named::Named;

@@ -1,11 +1,11 @@
 //! « Rechercher dans les documents », in a patient's record.
 
-use axum::Form;
 use axum::response::Response;
 use axum_extra::extract::CookieJar;
 use dossier::ids::DossierId;
 
 use crate::failure::Failure;
+use crate::form::Form;
 use crate::named::Named;
 use crate::page::Page;
 use crate::pages::documents::search::{self, SearchForm};

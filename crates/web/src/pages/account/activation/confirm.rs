@@ -1,6 +1,5 @@
 //! Step 5: the one-time code; the account is open.
 
-use axum::Form;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use dossier::account::ONE_TIME_CODE_LIFE;
@@ -17,6 +16,7 @@ use crate::components::error_summary::{FieldError, error_of, error_summary};
 use crate::components::steps::steps;
 use crate::cookies::{CONVERSATION, removed};
 use crate::failure::Failure;
+use crate::form::Form;
 use crate::page::Page;
 use crate::problems::field_error;
 use crate::side::Side;

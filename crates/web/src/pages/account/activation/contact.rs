@@ -1,6 +1,5 @@
 //! Step 4: where one-time codes go.
 
-use axum::Form;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::html;
 use serde::Deserialize;
@@ -14,6 +13,7 @@ use crate::components::error_summary::{FieldError, error_of, error_summary};
 use crate::components::steps::steps;
 use crate::components::text_field::TextField;
 use crate::failure::Failure;
+use crate::form::Form;
 use crate::page::Page;
 use crate::problems::field_error;
 use crate::side::Side;

@@ -1,6 +1,5 @@
 //! Step 2: number and activation code, « Activer mon DSP ».
 
-use axum::Form;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use maud::html;
@@ -16,6 +15,7 @@ use crate::components::error_summary::{FieldError, error_of, error_summary};
 use crate::components::steps::steps;
 use crate::cookies::{CONVERSATION, secret};
 use crate::failure::Failure;
+use crate::form::Form;
 use crate::page::Page;
 use crate::pages::account::login_field;
 use crate::problems::field_error;

@@ -1,6 +1,5 @@
 //! Step 3: an own password, typed twice.
 
-use axum::Form;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::html;
 use services::Error;
@@ -12,6 +11,7 @@ use crate::components::button::button;
 use crate::components::error_summary::{FieldError, error_summary};
 use crate::components::steps::steps;
 use crate::failure::Failure;
+use crate::form::Form;
 use crate::page::Page;
 use crate::pages::account::new_password::{self, NewPasswordForm};
 use crate::problems::field_error;

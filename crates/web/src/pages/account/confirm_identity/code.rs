@@ -1,7 +1,5 @@
 //! The one-time code that was sent after the password.
 
-use axum::Form;
-use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use dossier::account::ONE_TIME_CODE_LIFE;
@@ -17,6 +15,7 @@ use crate::components::details::details;
 use crate::components::error_summary::{FieldError, error_of, error_summary};
 use crate::cookies::{CONVERSATION, removed};
 use crate::failure::Failure;
+use crate::form::{Form, Query};
 use crate::page::Page;
 use crate::pages::account::owner::SignedIn;
 use crate::problems::field_error;

@@ -1,6 +1,5 @@
 //! Proving it with PIN, fingerprint or face.
 
-use axum::Form;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use serde::Deserialize;
@@ -10,6 +9,7 @@ use services::account::passkeys;
 use super::{Back, password};
 use crate::cookies::{CONVERSATION, removed};
 use crate::failure::Failure;
+use crate::form::Form;
 use crate::pages::account::owner::SignedIn;
 use crate::pages::account::sign_in::passkey::asked;
 use crate::problems::field_error;

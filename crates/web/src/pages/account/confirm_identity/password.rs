@@ -1,7 +1,5 @@
 //! « Confirmez que c'est bien vous »: the password, or what this device knows.
 
-use axum::Form;
-use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use maud::html;
@@ -17,6 +15,7 @@ use crate::components::passkey_form::{Ask, PasskeyForm};
 use crate::components::password_field::PasswordField;
 use crate::cookies::{CONVERSATION, secret};
 use crate::failure::Failure;
+use crate::form::{Form, Query};
 use crate::page::Page;
 use crate::pages::account::owner::SignedIn;
 use crate::problems::field_error;

@@ -1,7 +1,6 @@
 //! The question on organ donation at the first opening; it may stay without an answer. Of a minor it is not asked: there the
 //! law wants the parents' consent when the time comes (law of 25 November 1982, art. 6 to 9).
 
-use axum::Form;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::lifecycle::State;
 use maud::html;
@@ -11,6 +10,7 @@ use super::Doorstep;
 use crate::components::button::button;
 use crate::components::error_summary::{FieldError, error_of, error_summary};
 use crate::failure::Failure;
+use crate::form::Form;
 use crate::page::Page;
 use crate::pages::donation_question::{self, Answer, DonationForm};
 use crate::t;

@@ -1,6 +1,5 @@
 //! « J'accepte »: the terms come before the record opens (feature A7).
 
-use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::access::Refusal;
 use dossier::lifecycle::State;
@@ -13,6 +12,7 @@ use super::Doorstep;
 use crate::components::button::{button, link_button, secondary_link_button, warning_button};
 use crate::components::warning::warning;
 use crate::failure::Failure;
+use crate::form::Query;
 use crate::locale::Locale;
 use crate::page::Page;
 use crate::pages::account::own_account;

@@ -1,7 +1,5 @@
 //! Number and e-mail, « Réinitialiser mon mot de passe ». The answer is the same whether or not they belong together.
 
-use axum::Form;
-use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::account::ContactPoint;
 use maud::html;
@@ -13,6 +11,7 @@ use crate::components::button::{button, link_button};
 use crate::components::error_summary::{FieldError, error_of, error_summary};
 use crate::components::text_field::TextField;
 use crate::failure::Failure;
+use crate::form::{Form, Query};
 use crate::page::Page;
 use crate::pages::account::login_field;
 use crate::side::Side;

@@ -1,6 +1,5 @@
 //! The link of the e-mail: a new password, « Valider mon nouveau mot de passe ».
 
-use axum::Form;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -11,6 +10,7 @@ use services::account::reset_password;
 use crate::components::button::{button, link_button};
 use crate::components::error_summary::{FieldError, error_summary};
 use crate::failure::Failure;
+use crate::form::Form;
 use crate::page::Page;
 use crate::pages::account::new_password::{self, NewPasswordForm};
 use crate::problems::field_error;

@@ -1,6 +1,6 @@
 //! « Avec LuxTrust »: to the identity provider and back (feature A6).
 
-use axum::extract::{Path, Query};
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::http::header::REFRESH;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -14,6 +14,7 @@ use super::enter::enter;
 use crate::components::button::{link_button, secondary_button};
 use crate::cookies::{CONVERSATION, removed, secret};
 use crate::failure::Failure;
+use crate::form::Query;
 use crate::locale::Locale;
 use crate::page::Page;
 use crate::pages::account::linked_identities;

@@ -1,6 +1,5 @@
 //! The method chosen at activation, « Envoyer le code ».
 
-use axum::Form;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::account::ContactPoint;
 use maud::html;
@@ -13,6 +12,7 @@ use crate::components::button::button;
 use crate::components::error_summary::{FieldError, error_of, error_summary};
 use crate::components::radios::Radios;
 use crate::failure::Failure;
+use crate::form::Form;
 use crate::locale::Locale;
 use crate::page::Page;
 use crate::problems::field_error;

@@ -1,6 +1,5 @@
 //! « Code PIN, empreinte ou visage »: signing in with what this device knows, in one step.
 
-use axum::Form;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
@@ -14,6 +13,7 @@ use super::password;
 use crate::components::passkey_form::{Ask, PasskeyForm};
 use crate::cookies::{CONVERSATION, PASSKEY, lasting, secret};
 use crate::failure::Failure;
+use crate::form::Form;
 use crate::locale::Locale;
 use crate::problems::field_error;
 use crate::side::Side;

@@ -1,7 +1,5 @@
 //! « J'accède à mon DSP »: number and password, « Se connecter ».
 
-use axum::Form;
-use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use maud::html;
@@ -16,6 +14,7 @@ use crate::components::notice::{done, notice};
 use crate::components::password_field::PasswordField;
 use crate::cookies::{CONVERSATION, secret};
 use crate::failure::Failure;
+use crate::form::{Form, Query};
 use crate::page::Page;
 use crate::pages::account::login_field;
 use crate::problems::field_error;

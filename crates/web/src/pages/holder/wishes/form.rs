@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use axum::Form;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::document::{Confidentiality, Format, Kind, Metadata, Retention};
 use maud::{Markup, html};
@@ -21,6 +20,7 @@ use crate::components::radios::Radios;
 use crate::components::text_area::TextArea;
 use crate::components::text_field::TextField;
 use crate::failure::Failure;
+use crate::form::Form;
 use crate::frame::HolderTab;
 use crate::locale::Locale;
 use crate::named::Named;

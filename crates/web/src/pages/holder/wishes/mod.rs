@@ -4,7 +4,6 @@ pub mod form;
 mod paper;
 mod questions;
 
-use axum::extract::Query;
 use dossier::declaration::OrganDonation;
 use dossier::document::Kind;
 use maud::{Markup, html};
@@ -16,6 +15,7 @@ use crate::components::button::secondary_link_button;
 use crate::components::document_list::document_list;
 use crate::components::notice::done;
 use crate::failure::Failure;
+use crate::form::Query;
 use crate::frame::HolderTab;
 use crate::holder_side::{HolderSide, OpenRecord};
 use crate::page::Page;
@@ -25,7 +25,7 @@ use crate::t;
 use crate::visit::{Holder, Visit};
 
 /// The wishes that are documents.
-const WRITTEN: [Kind; 2] = [Kind::AdvanceDirective, Kind::EndOfLifeProvisions];
+pub(super) const WRITTEN: [Kind; 2] = [Kind::AdvanceDirective, Kind::EndOfLifeProvisions];
 
 /// What was just done, told above the page.
 #[derive(Default, Deserialize)]
