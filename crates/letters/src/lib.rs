@@ -5,6 +5,7 @@
 #![warn(missing_docs)]
 
 mod bare_photo;
+mod codes_letter;
 mod country;
 pub mod documents;
 mod holder_letter;

@@ -3,7 +3,7 @@
 //! « Synthèse », « Vue documentaire » and a professional's view are this one act. Each document is decided on by
 //! itself; what is not permitted is not there.
 
-use dossier::access::{Act, Basis};
+use dossier::access::{Act, Basis, DocumentFacts, ProvisionKind, Refusal};
 use dossier::declaration::{Declaration, OrganDonation};
 use dossier::document::{Category, Confidentiality, Envelope};
 use dossier::ids::{DocumentId, DossierId};
@@ -11,6 +11,7 @@ use dossier::request::Topic;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use storage::dossiers;
+use storage::dossiers::documents::SealedDocument;
 use storage::registry::known_patients;
 
 use super::news::{self, News};
@@ -19,6 +20,7 @@ use crate::explain::who_can_open::names_of_others;
 use crate::{Error, Person, Services, quarantine};
 
 /// A record as one person sees it.
+#[expect(clippy::struct_excessive_bools, reason = "each is decided on by itself")]
 pub struct DossierView {
     /// Which record.
     pub dossier: DossierId,
@@ -38,6 +40,8 @@ pub struct DossierView {
     pub documents: Vec<DocumentView>,
     /// How many documents this person handed in that wait for a check of their content. Nobody else hears of them.
     pub waiting: usize,
+    /// Whether a document awaits its announcement that the person will read then, and whose author lets that be known.
+    pub is_one_announced: bool,
     /// Who else can open the record now, by name; nothing where that is not the person's to know.
     pub readers: Option<Vec<String>>,
     /// The latest position on organ donation; told to the holder alone.
@@ -115,6 +119,7 @@ async fn opened(
                 may_ask_for_missing: case.may(Act::WithdrawRequest(Topic::MissingDocument)).is_ok(),
                 documents,
                 waiting: quarantine::waiting(&mut work, person, dossier).await?,
+                is_one_announced: is_one_announced(&case),
                 readers: names_of_others(&mut work, &case, person).await?,
                 organ_donation: declared.into_iter().rev().find_map(|(at, declaration)| match declaration {
                     Declaration::OrganDonation(position) => Some((at, position)),
@@ -128,6 +133,17 @@ async fn opened(
             Ok(view)
         })
         .await
+}
+
+/// Only what an announcement alone withholds: a document that is private, or outside an assistant's mandate, is not hinted at.
+fn is_one_announced(case: &Case) -> bool {
+    case.documents.iter().map(SealedDocument::facts).any(|facts| {
+        let told = DocumentFacts { announced_until: None, ..facts };
+        let mentioned = ProvisionKind::Announcement { document: facts.id, mentioned: true };
+        case.may(Act::ConsultDocument(facts)) == Err(Refusal::AwaitsAnnouncement)
+            && case.may(Act::ConsultDocument(told)).is_ok()
+            && case.facts.has(mentioned, case.now())
+    })
 }
 
 /// The documents of a case that its person may read, replaced versions left out.
