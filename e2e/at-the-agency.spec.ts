@@ -130,13 +130,15 @@ async function contest(stage: Stage, at: Visitor): Promise<void> {
   await expectAnswer(at, "request-topic-unrecognised-access", "request-state-accepted", words);
 }
 
-/** At the Agency: the request is found in the list, read and answered. */
+/** At the Agency: the request is found in the list, read and answered. No title of a document is shown there. */
 async function answer(stage: Stage, name: string, post: string, topic: string, verdict: string, words: string) {
   const desk = ["--config", stage.installation.config, "--as", name, "--post", post];
   const list = (await run("requests", "list", ...desk)).out;
   const request = list.split("\n").find((line) => line.includes(topic))?.split(" ")[0] ?? "";
   expect(request, list).toMatch(/^[\da-f-]{36}$/);
-  expect((await run("requests", "show", ...desk, request)).out).toContain("of Anne Kieffer");
+  const shown = (await run("requests", "show", ...desk, request)).out;
+  expect(shown).toContain("of Anne Kieffer");
+  expect(list + shown).not.toContain(REPORT);
   const answered = await run("requests", "answer", ...desk, "--verdict", verdict, "--words", words, request);
   expect(answered, answered.errors).toMatchObject({ status: 0 });
 }

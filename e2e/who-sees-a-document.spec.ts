@@ -2,7 +2,8 @@
 import { block, openKnownDossier } from "./support/steps/access.ts";
 import { signInAsKnown } from "./support/steps/account.ts";
 import { documentLink } from "./support/steps/documents.ts";
-import { type Reader, decideAbout, expectSeen, hideFrom, setLevel } from "./support/steps/sharing.ts";
+import { closeRecord, reopenRecord } from "./support/steps/record.ts";
+import { type Reader, decideAbout, expectClosed, expectSeen, hideFrom, setLevel } from "./support/steps/sharing.ts";
 import { expect, test } from "./support/test.ts";
 import type { Visitor } from "./support/visitor.ts";
 
@@ -75,6 +76,12 @@ test("the holder decides who sees a document", async ({ demo, visitor }) => {
     await holder.page
       .getByRole("button", { name: holder.say("objection-withdraw-named", { person: "Claire Weber" }) })
       .click();
+    await expectReaders("visitor", "trusted", "referring", "author");
+  });
+  await test.step("of a closed record nobody sees anything, until it is opened again", async () => {
+    await closeRecord(holder);
+    for (const one of Object.values(readers)) await expectClosed(one);
+    await reopenRecord(holder);
     await expectReaders("visitor", "trusted", "referring", "author");
   });
 });
