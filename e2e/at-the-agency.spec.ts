@@ -7,6 +7,7 @@ import { run } from "./support/program.ts";
 import { openDossier } from "./support/steps/access.ts";
 import { NEW_PASSWORD, enterPassword } from "./support/steps/account.ts";
 import { describeReport, documentLink } from "./support/steps/documents.ts";
+import { ask, expectAnswer } from "./support/steps/requests.ts";
 import { Visitor } from "./support/visitor.ts";
 
 const ANNE = matricule("19790305101");
@@ -111,9 +112,7 @@ async function erasure(stage: Stage, at: Visitor): Promise<void> {
   await at.tab("tab-documents");
   await documentLink(at.page, REPORT).click();
   await at.page.getByRole("link", { name: at.say("request-erasure") }).click();
-  await at.field("request-words").fill("Ces analyses sont celles d'une autre personne.");
-  await at.button("request-send").click();
-  await at.isTold("request-made");
+  await ask(at, "Ces analyses sont celles d'une autre personne.");
   const words = "Ces analyses sont bien les vôtres : le laboratoire l'a confirmé.";
   await answer(stage, "Dr Jeanne Faber", "doctor", "erasure of a document", "declined", words);
   await expectAnswer(at, "request-topic-erasure", "request-state-declined", words);
@@ -122,9 +121,7 @@ async function erasure(stage: Stage, at: Visitor): Promise<void> {
 async function contest(stage: Stage, at: Visitor): Promise<void> {
   await at.tab("tab-activities");
   await at.page.getByRole("link", { name: new RegExp(at.say("request-contest")) }).first().click();
-  await at.field("request-words").fill("Je ne connais pas ce médecin.");
-  await at.button("request-send").click();
-  await at.isTold("request-made");
+  await ask(at, "Je ne connais pas ce médecin.");
   const words = "Vous lui avez donné votre code de présence ce matin.";
   await answer(stage, "Sonia Lux", "helpdesk", "an access is not recognised", "accepted", words);
   await expectAnswer(at, "request-topic-unrecognised-access", "request-state-accepted", words);
@@ -141,13 +138,6 @@ async function answer(stage: Stage, name: string, post: string, topic: string, v
   expect(list + shown).not.toContain(REPORT);
   const answered = await run("requests", "answer", ...desk, "--verdict", verdict, "--words", words, request);
   expect(answered, answered.errors).toMatchObject({ status: 0 });
-}
-
-async function expectAnswer(at: Visitor, topic: string, state: string, words: string): Promise<void> {
-  await at.page.goto("/requests");
-  const card = at.page.getByRole("article").filter({ has: at.heading(topic) });
-  await expect(card).toContainText(at.say(state));
-  await expect(card).toContainText(words);
 }
 
 async function licence(stage: Stage, anne: Visitor, paul: Visitor, record: string): Promise<void> {

@@ -1,5 +1,5 @@
 // The FAQ on legal representatives and DSP assistants: each acts under the own name, in a record that is never mixed up.
-import { signInAsKnown } from "./support/steps/account.ts";
+import { NEW_PASSWORD, activate, signIn, signInAsKnown } from "./support/steps/account.ts";
 import { documentLink, fileOwnWishes } from "./support/steps/documents.ts";
 import { OWN_WISHES } from "./support/files.ts";
 import { expectOnLifeLine } from "./support/steps/life-line.ts";
@@ -73,10 +73,12 @@ test("an assistant has the same rights, and each act is named", async ({ demo, v
       { sentence: "act-document-filed", who, document: "Ce que grand-père souhaite", reason: "basis-assistant" },
     ]);
   });
-  await test.step("a private document stays with the patient and its author", async () => {
-    await setLevel(holder, "Bilan cardiologique", "private");
-    await assistant.tab("tab-documents");
-    await expect(documentLink(assistant.page, "Bilan cardiologique")).toHaveCount(0);
+  await test.step("a confidential document is visible to the assistant too; a private one is not", async () => {
+    for (const level of ["confidential", "private"] as const) {
+      await setLevel(holder, "Bilan cardiologique", level);
+      await assistant.tab("tab-documents");
+      await expect(documentLink(assistant.page, "Bilan cardiologique")).toHaveCount(level === "private" ? 0 : 1);
+    }
   });
   await test.step("the assistant must have a DSP himself", async () => {
     await designate(holder, demo.holder("Paul Reding").login);
@@ -87,6 +89,39 @@ test("an assistant has the same rights, and each act is named", async ({ demo, v
     await holder.isRefused(holder.say("invalid-matricule"));
   });
 });
+
+test("at eighteen the record passes into the own hands", async ({ demo, visitor }) => {
+  const post = { demo, desk: (await visitor()).page };
+  const [mother, child] = [await visitor(), await visitor()];
+  const [nadine, lina] = [demo.holder("Nadine Kayser"), demo.holder("Lina Kayser-Muller")];
+  await signInAsKnown(mother, "holder", nadine, post);
+  await mother.page.getByRole("link", { name: lina.name }).click();
+  await mother.link("entrusted-open").click();
+  const record = mother.page.url();
+  await demo.advanceDays(post.desk, daysUntilEighteen(lina.login));
+
+  await test.step("the parent's access ends by itself", async () => {
+    await signInAsKnown(mother, "holder", nadine, post);
+    await mother.page.goto("/documents");
+    await expect(mother.page.getByText(lina.name)).toHaveCount(0);
+    const answer = await mother.page.goto(record);
+    expect(answer?.status()).toBe(404);
+  });
+  await test.step("the child opens the own account, and finds what was filed", async () => {
+    const email = "lina.kayser@example.lu";
+    await activate(child, "holder", lina, email, post);
+    await signIn(child, "holder", lina.login, NEW_PASSWORD, email, post);
+    await expect(documentLink(child.page, "Allergie aux noisettes")).toBeVisible();
+    await child.tab("tab-stakeholders");
+    await expect(child.link("add-stakeholder")).toBeVisible();
+  });
+});
+
+/** The social security number begins with the day of birth. */
+function daysUntilEighteen(number: string): number {
+  const [year, month, day] = [number.slice(0, 4), number.slice(4, 6), number.slice(6, 8)].map(Number);
+  return Math.ceil((Date.UTC(year + 18, month - 1, day + 1) - Date.now()) / 86_400_000);
+}
 
 /** With all rights; a number that is none is answered at once, any other once everything was said again. */
 async function designate(at: Visitor, number: string): Promise<void> {

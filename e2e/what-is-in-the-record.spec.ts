@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { openKnownDossier } from "./support/steps/access.ts";
 import { signInAsKnown } from "./support/steps/account.ts";
 import { describeReport, documentLink, fileOwnWishes } from "./support/steps/documents.ts";
+import { ask, expectAnswer } from "./support/steps/requests.ts";
 import { LABORATORY_REPORT, OWN_WISHES, PNG, onDisk } from "./support/files.ts";
 import { expect, test } from "./support/test.ts";
 import type { Visitor } from "./support/visitor.ts";
@@ -23,6 +24,7 @@ test("the record holds what care has left behind", async ({ demo, visitor }, inf
     await signInAsKnown(doctor, "professional", demo.professional("Claire Weber"), post);
     await retention(holder, doctor);
   });
+  await test.step("what is wrong in a document is put right by its author", () => correction(holder, doctor));
 });
 
 async function folders(at: Visitor): Promise<void> {
@@ -115,10 +117,28 @@ async function retention(holder: Visitor, doctor: Visitor): Promise<void> {
   await holder.tab("tab-documents");
   await documentLink(holder.page, title).click();
   const kept = holder.page.getByRole("definition").filter({ hasText: /^(Jusqu'au|Pour la vie)/ });
-  await expect(kept).toContainText("2036");
+  await expect(kept).toContainText(String(new Date().getFullYear() + 10));
   const question = holder.words.pattern("retention-lifelong-question", { author: `Claire Weber${ANYTHING}` });
   await expect(holder.page.getByText(question)).toBeVisible();
   await holder.button("retention-agree").click();
   await holder.isTold("retention-agreed");
   await expect(kept).toHaveText(holder.say("kept-for-life"));
+}
+
+async function correction(holder: Visitor, doctor: Visitor): Promise<void> {
+  await holder.page.goto("/documents/categories");
+  await documentLink(holder.page, holder.say("category-care-reports")).click();
+  await documentLink(holder.page, "Consultation de suivi").click();
+  await holder.page.getByRole("link", { name: holder.say("request-correction") }).click();
+  await ask(holder, "Ma tension était de 132, et non de 142.");
+
+  await doctor.page.goto("/professional");
+  await doctor.page.getByRole("link", { name: doctor.say("patient-requests-count", { count: 1 }) }).click();
+  await doctor.page.getByRole("link", { name: new RegExp(doctor.say("patient-request-read")) }).click();
+  await expect(doctor.page.getByText("Ma tension était de 132, et non de 142.")).toBeVisible();
+  await doctor.field("patient-request-accept").check();
+  await doctor.field("patient-request-answer-words").fill("C'est juste, je corrige le rapport.");
+  await doctor.button("patient-request-answer").click();
+  await expect(doctor.link("patient-request-replace")).toBeVisible();
+  await expectAnswer(holder, "request-topic-rectification", "request-state-accepted", "C'est juste, je corrige le rapport.");
 }

@@ -102,6 +102,15 @@ export class Demo {
     await this.press(desk, "button[name=minutes]");
   }
 
+  /** Moves the clock forward by years, where a journey needs them. */
+  async advanceDays(desk: Page, days: number): Promise<void> {
+    await desk.goto(`${this.url}/demo`);
+    const button = desk.locator("button[name=hours]").first();
+    await button.evaluate((element: HTMLButtonElement, hours) => (element.value = String(hours)), days * 24);
+    await button.click();
+    await desk.waitForLoadState();
+  }
+
   private async press(desk: Page, button: string): Promise<void> {
     await desk.goto(`${this.url}/demo`);
     const shownAgain = desk.waitForResponse((answer) => answer.request().method() === "GET" && answer.url().endsWith("/demo"));
