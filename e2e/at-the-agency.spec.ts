@@ -120,7 +120,8 @@ async function erasure(stage: Stage, at: Visitor): Promise<void> {
 
 async function contest(stage: Stage, at: Visitor): Promise<void> {
   await at.tab("tab-activities");
-  await at.page.getByRole("link", { name: new RegExp(at.say("request-contest")) }).first().click();
+  const line = at.page.locator(".life-line__entry").filter({ hasText: "Paul Conter" }).first();
+  await line.getByRole("link", { name: at.say("request-contest") }).click();
   await ask(at, "Je ne connais pas ce médecin.");
   const words = "Vous lui avez donné votre code de présence ce matin.";
   await answer(stage, "Sonia Lux", "helpdesk", "an access is not recognised", "accepted", words);
