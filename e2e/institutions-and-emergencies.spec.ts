@@ -20,6 +20,8 @@ test("an institution has access during a stay, unless the holder opposes", async
 
   await test.step("professionals of an institution access the file automatically during a stay", async () => {
     await expect(stay).toContainText(HOSPITAL);
+    await at.tab("tab-documents");
+    await expect(page.getByText(at.say("synthesis-institutions", { names: HOSPITAL }))).toBeVisible();
     await expectReaders(at, "Avis cardiologique", { institution: true, others: true });
     await expectOnLifeLine(at, [
       { sentence: "act-stay-begun", who: HOSPITAL, reason: "basis-institution" },
@@ -31,6 +33,8 @@ test("an institution has access during a stay, unless the holder opposes", async
     await stay.getByRole("button", { name: at.say("institution-refuse-named", { institution: HOSPITAL }) }).click();
     await expect(stay).toContainText(at.say("institution-refused"));
     await expectReaders(at, "Avis cardiologique", { institution: false, others: true });
+    await at.tab("tab-documents");
+    await expect(page.getByText(at.say("synthesis-institutions", { names: HOSPITAL }))).toHaveCount(0);
   });
   await test.step("which can be taken back at any time", async () => {
     await at.tab("tab-stakeholders");

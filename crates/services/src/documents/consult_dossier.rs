@@ -13,7 +13,7 @@ use storage::dossiers;
 use storage::registry::known_patients;
 
 use crate::case::{Case, Particulars};
-use crate::explain::who_can_open::names_of_others;
+use crate::explain::who_can_open::{self, Others};
 use crate::{Error, Person, Services, quarantine};
 
 /// A record as one person sees it.
@@ -36,8 +36,8 @@ pub struct DossierView {
     pub documents: Vec<DocumentView>,
     /// How many documents this person handed in that wait for a check of their content. Nobody else hears of them.
     pub waiting: usize,
-    /// Who else can open the record now, by name; nothing where that is not the person's to know.
-    pub readers: Option<Vec<String>>,
+    /// Who else can open the record now; nothing where that is not the person's to know.
+    pub readers: Option<Others>,
     /// Whether the position on organ donation is stated; to anybody but the holder always false.
     pub organ_donation_stated: bool,
 }
@@ -91,7 +91,7 @@ pub async fn consult(services: &Services, person: &Person, dossier: DossierId) -
                 may_ask_for_missing: case.may(Act::WithdrawRequest(Topic::MissingDocument)).is_ok(),
                 documents: visible(&case)?,
                 waiting: quarantine::waiting(&mut work, person, dossier).await?,
-                readers: names_of_others(&mut work, &case, person).await?,
+                readers: who_can_open::others(&mut work, &case, person).await?,
                 organ_donation_stated: declared
                     .iter()
                     .any(|(_, declaration)| matches!(declaration, dossier::declaration::Declaration::OrganDonation(_))),

@@ -5,6 +5,7 @@ use dossier::document::Confidentiality;
 use dossier::professional::ProfessionalCategory;
 use dossier::trace::Action;
 use jiff::SignedDuration;
+use services::documents::consult_dossier::consult;
 use services::explain::document_access::document_access;
 use services::explain::who_can_open::{Access, Comes, Who, who_can_open};
 use services::grants::{block, circle, emergency_access, presence_code, stay};
@@ -82,6 +83,9 @@ async fn everybody_who_could_open_the_record() {
         let mut stays =
             entered(&country, dossier).await.into_iter().filter(|one| matches!(one.kind, ProvisionKind::Stay { .. }));
         assert_eq!(until[3], stays.next_back().unwrap().until, "who works there until the stay ends");
+        let told_with_the_record = consult(services, &anna, dossier).await.unwrap().readers.unwrap();
+        assert_eq!(told_with_the_record.people, ["Sophie Klein", "Marc Schmit"]);
+        assert_eq!(told_with_the_record.institutions, ["Hôpital du Plateau"], "which is nobody to be counted");
 
         country.pass(SignedDuration::from_hours(24));
         emergency_access::switch_off(services, &anna, dossier, None).await.unwrap();
