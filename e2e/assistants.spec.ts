@@ -4,8 +4,8 @@ import { addDays, today } from "./support/dates.ts";
 import { documentLink, fileOwnWishes } from "./support/steps/documents.ts";
 import { OWN_WISHES } from "./support/files.ts";
 import { type Post, signInAsKnown } from "./support/steps/account.ts";
+import { closeRecord, reopenRecord } from "./support/steps/record.ts";
 import { expect, test } from "./support/test.ts";
-import type { Visitor } from "./support/visitor.ts";
 
 const HOLDER = "Marie Hoffmann";
 const ASSISTANT = "Nadine Kayser";
@@ -104,24 +104,11 @@ test("a record is closed and opened again", async ({ demo, visitor }) => {
   const post: Post = { demo, desk: (await visitor("fr")).page };
   const holder = await visitor("fr");
   await signInAsKnown(holder, "holder", demo.holder(HOLDER), post);
-  await close(holder);
-  await expect(holder.heading("reopen-own-title")).toBeVisible();
-  await holder.isTold("close-done");
+  await closeRecord(holder);
   await holder.page.goto("/documents");
   await expect(holder.heading("reopen-own-title"), "no page is left but this one").toBeVisible();
   await holder.button("sign-out").click();
   await signInAsKnown(holder, "holder", demo.holder(HOLDER), post);
-  await holder.button("reopen-confirm").click();
-  await holder.isTold("reopen-done");
+  await reopenRecord(holder);
   await expect(documentLink(holder.page, "Mes souhaits")).toBeVisible();
 });
-
-async function close(holder: Visitor): Promise<void> {
-  await holder.tab("tab-account");
-  await holder.page.getByRole("link", { name: holder.say("record-own") }).click();
-  await holder.link("close-title").click();
-  for (const id of ["close-nobody", "close-reopen", "close-reimbursement"]) {
-    await expect(holder.page.getByText(holder.say(id))).toBeVisible();
-  }
-  await holder.button("close-confirm").click();
-}

@@ -88,7 +88,7 @@ export class Installation {
   }
 
   /** Imports a feed. */
-  import(what: "affiliates" | "professionals", lines: string[]): Promise<Ended> {
+  import(what: "affiliates" | "professionals" | "deaths", lines: string[]): Promise<Ended> {
     const file = join(this.folder, `${what}.csv`);
     writeFileSync(file, `${lines.join("\n")}\n`);
     return run("import", what, file, "--config", this.config);

@@ -16,6 +16,7 @@ export const SEED_LABELS: Record<string, string> = {
   "latest-documents": "Mes derniers documents",
   "documentary-view": "Vue documentaire",
   "my-documents": "Mes documents",
+  "file-document": "Déposer un document",
   "personal-data": "Données personnelles",
   "personal-space": "Espace personnel",
   "document-kind": "Type de document",
@@ -39,3 +40,9 @@ export const SEED_LABELS: Record<string, string> = {
   "stay-signed-in-not": "Ne pas rester connecté",
   "one-time-code-subject": "Votre code à usage unique pour la plateforme eSanté Luxembourg",
 };
+
+/** Where the guides leave a blank, or show a message. */
+export const SEED_SENTENCES: { id: string; blank: string; says: string[] }[] = [
+  { id: "blocked-for", blank: "person", says: ["Accès bloqué pour "] },
+  { id: "one-time-code-mail", blank: "code", says: ["Bonjour,", "Un code à usage unique a été généré.", "Votre code est : ", "Cordialement,", "L'équipe technique"] },
+];

@@ -30,6 +30,11 @@ export class Words {
   /** The text of this id. */
   say(id: string, values?: Values): string {
     if (this.language === "fr" && SEED_LABELS[id]) return SEED_LABELS[id];
+    return this.written(id, values);
+  }
+
+  /** The text of this id as it stands in the files, whatever the guides say. */
+  written(id: string, values?: Values): string {
     const text = this.bundle.getMessage(id)?.value;
     if (!text) throw new Error(`no text ${id} in ${this.language}`);
     const errors: Error[] = [];

@@ -10,16 +10,16 @@ use services::documents::file_document::{self, Filing};
 use services::representatives::register::{Registration, register};
 use services::{Capacity, Person, Post, Services, StaffMember};
 
-use super::people::CITIZENS;
+use super::people;
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
-fn number(family_name: &str) -> Result<String, Failure> {
-    let citizen = CITIZENS.iter().find(|one| one.family_name == family_name).ok_or("no such holder")?;
-    Ok(citizen.matricule()?.as_str().to_owned())
+/// The social security number of a holder.
+pub fn number(family_name: &str) -> Result<String, Failure> {
+    Ok(people::citizen(family_name)?.matricule()?.as_str().to_owned())
 }
 
-/// A grandfather is assisted by his granddaughter in everything.
+/// Somebody is assisted in everything: a grandfather by his granddaughter.
 pub async fn assist(services: &Services, holder: &Person, assistant: &str) -> Result<(), Failure> {
     let own = holder.own_dossier().ok_or("a professional has no record here")?;
     let designation = Designation { number: number(assistant)?, mandate: Mandate::FULL, until: None };

@@ -11,6 +11,7 @@ mod press;
 mod story;
 mod structured;
 mod table;
+mod ways_in;
 
 use std::error::Error;
 use std::fs;

@@ -117,7 +117,7 @@ pub const PAPERS: &[Paper] = papers! {
        "Vit seule, entourée par sa famille. Un passage quotidien du réseau d'aide est organisé." &[];
     5 "Schroeder" "Hoffmann" LaboratoryReport Normal "Contrôle sanguin"
        "" &[], LaboratoryReport;
-    5 "Weber" "Hoffmann" PatientSummary Normal "Résumé patient"
+    5 "Steichen" "Hoffmann" PatientSummary Normal "Résumé patient"
        "" &[], Summary;
     4 "Weis" "Hoffmann" ConsultationReport Normal "Avis cardiologique"
        "Épreuve d'effort normale jusqu'à 120 watts. Pas de signe d'ischémie." &[];

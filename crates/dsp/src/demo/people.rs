@@ -84,7 +84,7 @@ macro_rules! practitioners {
 const HOSPITAL: &str = "Hôpital Saint-Willibrord, Echternach";
 
 /// Professionals of every category of the law, five of them at one hospital.
-pub const PRACTITIONERS: [Practitioner; 13] = practitioners! {
+pub const PRACTITIONERS: [Practitioner; 14] = practitioners! {
     "MED-10021" "Claire" "Weber" "doctor" "Médecine générale" "Cabinet médical Weber, 14, rue Notre-Dame, Luxembourg", Some("claire.weber@example.lu");
     "MED-10387" "Marc" "Weis" "doctor" "Cardiologie" "Cabinet de cardiologie, 2, place d'Armes, Luxembourg", Some("marc.weis@example.lu");
     "MED-11402" "Isabel" "Rocha" "doctor" "Radiologie" HOSPITAL, Some("isabel.rocha@example.lu");
@@ -97,8 +97,14 @@ pub const PRACTITIONERS: [Practitioner; 13] = practitioners! {
     "ATM-80127" "Nico" "Thomé" "radiology-technician" "Radiologie" HOSPITAL, None;
     "AID-90412" "Rosa" "Lima" "care-assistant" "Aide aux soins" HOSPITAL, None;
     "SOC-91077" "Carole" "Biver" "social-worker" "Assistance sociale" HOSPITAL, Some("carole.biver@example.lu");
+    "MED-10911" "Anne" "Steichen" "doctor" "Médecine générale" "Cabinet Steichen, 6, rue des Romains, Luxembourg", Some("anne.steichen@example.lu");
     "MED-12290" "Henri" "Wolter" "doctor" "Chirurgie" HOSPITAL, None;
 };
+
+/// The holder of this family name.
+pub fn citizen(family_name: &str) -> Result<&'static Citizen, Failure> {
+    Ok(CITIZENS.iter().find(|one| one.family_name == family_name).ok_or("no such holder")?)
+}
 
 /// The feed of affiliates that the social security would send.
 pub fn affiliates() -> Result<String, Failure> {

@@ -29,6 +29,7 @@ use super::people::{self, CITIZENS, PRACTITIONERS};
 use super::press::WatchedPress;
 use super::structured;
 use super::table::{PASSWORD, table};
+use super::ways_in;
 use crate::adapters::tray;
 use crate::progress::Bar;
 
@@ -59,6 +60,7 @@ pub async fn tell(
     let press = Arc::new(WatchedPress::over(printer.clone()));
     import_affiliates::import(services, people::affiliates()?.as_bytes(), &|_| ()).await?;
     import_professionals::import(services, people::professionals()?.as_bytes(), &|_| ()).await?;
+    ways_in::certify(services).await?;
     print(services, &press, tray).await?;
     let mut cast = Cast { services, clock, outbox, exits, press, signed_in: HashMap::new(), printer };
     let accounts = CITIZENS.iter().filter(|one| one.contact.is_some()).count()
@@ -82,6 +84,7 @@ pub async fn tell(
             bar.at(done);
         }
     }
+    ways_in::declare_referring_doctor(services, "Steichen", "Hoffmann").await?;
     for paper in papers::PAPERS {
         clock.go_to_days_ago(paper.days_ago);
         cast.enact(paper).await?;
@@ -92,7 +95,10 @@ pub async fn tell(
     cast.trust("Schmit", "Weber").await?;
     cast.own_wishes("Hoffmann").await?;
     cast.care().await?;
+    clock.go_to_days_ago(3);
+    ways_in::admit(services, cast.person("Hoffmann")?, "Hoffmann", "Rocha").await?;
     clock.go_to_days_ago(0);
+    cast.today().await?;
     bar.end();
     Ok(table(&cast.press))
 }
@@ -141,22 +147,41 @@ impl Cast<'_> {
 
     /// Somebody who has just signed in: what is sensitive wants a fresh proof.
     async fn again(&self, family_name: &str) -> Result<Person, Failure> {
-        let citizen = CITIZENS.iter().find(|one| one.family_name == family_name).ok_or("no such holder")?;
+        let citizen = people::citizen(family_name)?;
         self.sign_in(citizen.matricule()?.as_str(), citizen.contact.ok_or("no contact point")?).await
     }
 
     /// Who looks after whom. The messages about it are sent now, and not when a demo is next opened.
     async fn care(&self) -> Result<(), Failure> {
         care::assist(self.services, &self.again("Schmit").await?, "Thill").await?;
+        care::assist(self.services, &self.again("Hoffmann").await?, "Lehnert").await?;
         care::assist_with_prescriptions(self.services, &self.again("Weyland").await?, "Thill").await?;
         care::raise(self.services, &self.again("Kayser").await?, "Kayser", "Kayser-Muller").await?;
+        self.deliver_mail().await
+    }
+
+    /// What is in force for a day only: a presence code, an emergency. And a consultation to come that is not shared.
+    async fn today(&self) -> Result<(), Failure> {
+        let code = self.presence_code(&people::citizen("Hoffmann")?.name())?;
+        ways_in::visit(self.services, self.person("Wagner")?, "Hoffmann", &code, HERE).await?;
+        ways_in::object(self.services, self.person("Hoffmann")?, "Muller").await?;
+        ways_in::rescue(self.services, self.person("Weis")?, "Ferreira Santos", HERE).await?;
+        self.deliver_mail().await
+    }
+
+    async fn deliver_mail(&self) -> Result<(), Failure> {
         while send_messages::send_one(self.services, self.exits).await? {}
         Ok(())
     }
 
+    /// The presence code in the letter to a holder.
+    fn presence_code(&self, name: &str) -> Result<String, Failure> {
+        Ok(self.press.codes_of(name).and_then(|codes| codes.presence).ok_or("no code")?)
+    }
+
     /// The code in the latest message to somebody.
     async fn received(&self, contact: &str) -> Result<String, Failure> {
-        while send_messages::send_one(self.services, self.exits).await? {}
+        self.deliver_mail().await?;
         let message = self.outbox.latest_to(contact).ok_or("no message came")?;
         // Other words may look like a code, but none with a digit, and none comes before it.
         let words = message.text.split(|sign: char| !sign.is_alphanumeric());
@@ -178,8 +203,8 @@ impl Cast<'_> {
     /// A visit: the presence code is given, the paper is filed, and sometimes the holder reads it.
     async fn enact(&self, paper: &Paper) -> Result<(), Failure> {
         let professional = self.person(paper.by)?;
-        let citizen = CITIZENS.iter().find(|one| one.family_name == paper.about).ok_or("no such holder")?;
-        let presence = self.press.codes_of(&citizen.name()).and_then(|codes| codes.presence).ok_or("no code")?;
+        let citizen = people::citizen(paper.about)?;
+        let presence = self.presence_code(&citizen.name())?;
         let number = citizen.matricule()?;
         let dossier = presence_code::enter(self.services, professional, number.as_str(), &presence, HERE).await?;
         self.clock.advance(SignedDuration::from_mins(11));
@@ -214,8 +239,7 @@ impl Cast<'_> {
     async fn trust(&self, holder: &str, professional: &str) -> Result<(), Failure> {
         let person = self.person(holder)?;
         let own = person.own_dossier().ok_or("a professional has no record here")?;
-        let found = circle::search(self.services, professional).await?;
-        let chosen = found.iter().find(|one| one.family_name == professional).ok_or("nobody has this name")?;
+        let chosen = ways_in::professional(self.services, professional).await?;
         Ok(circle::add(self.services, person, own.dossier, chosen.id, None).await?)
     }
 

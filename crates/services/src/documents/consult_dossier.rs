@@ -16,7 +16,7 @@ use storage::registry::known_patients;
 
 use super::news::{self, News};
 use crate::case::{Case, Particulars};
-use crate::explain::who_can_open::names_of_others;
+use crate::explain::who_can_open::{self, Others};
 use crate::{Error, Person, Services, quarantine};
 
 /// A record as one person sees it.
@@ -42,8 +42,8 @@ pub struct DossierView {
     pub waiting: usize,
     /// Whether a document awaits its announcement that the person will read then, and whose author lets that be known.
     pub is_one_announced: bool,
-    /// Who else can open the record now, by name; nothing where that is not the person's to know.
-    pub readers: Option<Vec<String>>,
+    /// Who else can open the record now; nothing where that is not the person's to know.
+    pub readers: Option<Others>,
     /// The latest position on organ donation; told to the holder alone.
     pub organ_donation: Option<(Timestamp, OrganDonation)>,
     /// What is new since the person's last visit; told by [`arrive`] from the second visit on.
@@ -120,7 +120,7 @@ async fn opened(
                 documents,
                 waiting: quarantine::waiting(&mut work, person, dossier).await?,
                 is_one_announced: is_one_announced(&case),
-                readers: names_of_others(&mut work, &case, person).await?,
+                readers: who_can_open::others(&mut work, &case, person).await?,
                 organ_donation: declared.into_iter().rev().find_map(|(at, declaration)| match declaration {
                     Declaration::OrganDonation(position) => Some((at, position)),
                     Declaration::TermsAccepted { .. } => None,

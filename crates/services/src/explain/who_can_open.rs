@@ -63,6 +63,15 @@ pub enum Comes {
     DeclaringEmergency,
 }
 
+/// Who could open the record besides the holder and whoever asks, by name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Others {
+    /// People.
+    pub people: Vec<String>,
+    /// Institutions that take care of the holder: whoever works there could.
+    pub institutions: Vec<String>,
+}
+
 /// Everybody who could open the record, whatever of it they would then see.
 async fn everybody(work: &mut Work, case: &Case) -> Result<Vec<Access>, Error> {
     let known = Known::load(work, &named(&case.facts, &[])).await?;
@@ -71,24 +80,22 @@ async fn everybody(work: &mut Work, case: &Case) -> Result<Vec<Access>, Error> {
     Ok(by_name(case, &known, found))
 }
 
-/// Who could open the record, by name, besides the holder and whoever asks; nothing where this is not for whoever asks to
-/// know. It is told with the record, and so traced with its opening.
-pub(crate) async fn names_of_others(
-    work: &mut Work,
-    case: &Case,
-    asking: &Person,
-) -> Result<Option<Vec<String>>, Error> {
+/// Nothing where this is not for whoever asks to know. It is told with the record, and so traced with its opening.
+pub(crate) async fn others(work: &mut Work, case: &Case, asking: &Person) -> Result<Option<Others>, Error> {
     if case.may(Act::ConsultGrants).is_err() {
         return Ok(None);
     }
     let own = asking.own_dossier().map(|own| own.holder);
-    let name = |access: Access| match access.who {
-        Who::Person { id, name } if id != case.facts.holder && Some(id) != own => Some(name),
-        Who::Professional(professional) => Some(professional.name()),
-        Who::Whoever { comes: Comes::At(institution), .. } => Some(institution.name),
-        Who::Person { .. } | Who::AgencyDoctor(_) | Who::Whoever { .. } => None,
-    };
-    Ok(Some(everybody(work, case).await?.into_iter().filter_map(name).collect()))
+    let mut others = Others::default();
+    for access in everybody(work, case).await? {
+        match access.who {
+            Who::Person { id, name } if id != case.facts.holder && Some(id) != own => others.people.push(name),
+            Who::Professional(professional) => others.people.push(professional.name()),
+            Who::Whoever { comes: Comes::At(institution), .. } => others.institutions.push(institution.name),
+            Who::Person { .. } | Who::AgencyDoctor(_) | Who::Whoever { .. } => {}
+        }
+    }
+    Ok(Some(others))
 }
 
 /// Whether the person who asks sees something by this author: otherwise the author's access would tell that something is

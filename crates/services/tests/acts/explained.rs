@@ -84,6 +84,9 @@ async fn everybody_who_could_get_in_by_name_and_by_role() {
         let mut stays =
             entered(&country, dossier).await.into_iter().filter(|one| matches!(one.kind, ProvisionKind::Stay { .. }));
         assert_eq!(until[3], stays.next_back().unwrap().until, "who works there until the stay ends");
+        let told_with_the_record = consult(services, &anna, dossier).await.unwrap().readers.unwrap();
+        assert_eq!(told_with_the_record.people, ["Sophie Klein", "Marc Schmit"]);
+        assert_eq!(told_with_the_record.institutions, ["Hôpital du Plateau"], "which is nobody to be counted");
 
         country.pass(SignedDuration::from_hours(24));
         emergency_access::switch_off(services, &anna, dossier, None).await.unwrap();

@@ -1517,3 +1517,4 @@ synthesis-readers =
         [one] Eine Person kann diese Akte zurzeit öffnen: { $names }.
        *[other] { $count } Personen können diese Akte zurzeit öffnen: { $names }.
     }
+synthesis-institutions = Wer sich hier um Sie kümmert, kann diese Akte öffnen: { $names }.

@@ -1517,3 +1517,4 @@ synthesis-readers =
         [one] One person can open this record at the moment: { $names }.
        *[other] { $count } people can open this record at the moment: { $names }.
     }
+synthesis-institutions = Those who look after you here can open this record: { $names }.

@@ -1521,3 +1521,4 @@ synthesis-readers =
         [one] Une personne peut ouvrir ce DSP en ce moment : { $names }.
        *[other] { $count } personnes peuvent ouvrir ce DSP en ce moment : { $names }.
     }
+synthesis-institutions = Les soignants qui s'occupent de vous ici peuvent ouvrir ce DSP : { $names }.

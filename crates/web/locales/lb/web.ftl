@@ -1517,3 +1517,4 @@ synthesis-readers =
         [one] Eng Persoun kann dësen Dossier de Moment opmaachen: { $names }.
        *[other] { $count } Persoune kënnen dësen Dossier de Moment opmaachen: { $names }.
     }
+synthesis-institutions = Déi, déi sech hei ëm Iech këmmeren, kënnen dësen Dossier opmaachen: { $names }.

@@ -1517,3 +1517,4 @@ synthesis-readers =
         [one] Uma pessoa pode abrir este dossiê neste momento: { $names }.
        *[other] { $count } pessoas podem abrir este dossiê neste momento: { $names }.
     }
+synthesis-institutions = Quem cuida de si aqui pode abrir este dossiê: { $names }.

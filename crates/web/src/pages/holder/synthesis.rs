@@ -4,6 +4,7 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use services::documents::consult_dossier::{self, DossierView};
 use services::documents::news::News;
+use services::explain::who_can_open::Others;
 
 use super::{entrusted_list, request_links, synthesis_wishes};
 use crate::components::button::secondary_link_button;
@@ -108,15 +109,21 @@ fn invitation(locale: Locale) -> Markup {
     )
 }
 
-/// Who has access now, in one sentence. In the record of somebody else the tab
+/// Who has access now, in a sentence or two. In the record of somebody else the tab
 /// « Intervenants » says it, without a « you » that could be taken for another.
 fn access(shelf: &Shelf, view: &DossierView) -> Markup {
     let locale = shelf.visit.locale;
     let Some(readers) = view.readers.as_ref().filter(|_| shelf.is_own()) else { return html! {} };
-    let count = i64::try_from(readers.len()).unwrap_or(i64::MAX);
+    let Others { people, institutions } = readers;
+    let count = i64::try_from(people.len()).unwrap_or(i64::MAX);
     html! {
         h2 { (t!(locale, "synthesis-access")) }
-        p { (t!(locale, "synthesis-readers", count = count, names = readers.join(", "))) }
+        @if !people.is_empty() || institutions.is_empty() {
+            p { (t!(locale, "synthesis-readers", count = count, names = people.join(", "))) }
+        }
+        @if !institutions.is_empty() {
+            p { (t!(locale, "synthesis-institutions", names = institutions.join(", "))) }
+        }
         p { a.text-link href="/stakeholders" { (t!(locale, "my-stakeholders")) } }
     }
 }
