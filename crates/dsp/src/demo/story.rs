@@ -150,6 +150,7 @@ impl Cast<'_> {
         care::assist(self.services, &self.again("Schmit").await?, "Thill").await?;
         care::assist_with_prescriptions(self.services, &self.again("Weyland").await?, "Thill").await?;
         care::raise(self.services, &self.again("Kayser").await?, "Kayser", "Kayser-Muller").await?;
+        care::guard(self.services, "Lehnert", "Theisen").await?;
         while send_messages::send_one(self.services, self.exits).await? {}
         Ok(())
     }
