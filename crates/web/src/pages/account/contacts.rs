@@ -125,8 +125,8 @@ fn page(visit: &Visit, owner: &AccountOwner, arrival: Option<&str>, typed: &str,
             Some("removed") => (done(&t!(locale, "contact-removed"))),
             _ => {}
         }
-        (error_summary(locale, errors))
         (back_link(&owner.path("/account"), &t!(locale, "tab-account")))
+        (error_summary(locale, errors))
         h1 { (title) }
         p { (t!(locale, "account-contacts-explained")) }
         div.card { (rows(visit, owner)) }
@@ -172,8 +172,8 @@ async fn code_page(visit: &Visit, owner: &AccountOwner, errors: &[FieldError]) -
     let contact = added.map_err(|error| visit.fail(&error))?.masked();
     let title = t!(locale, "sign-in-code-title");
     let content = html! {
-        (error_summary(locale, errors))
         (back_link(&owner.path(HERE), &t!(locale, "back")))
+        (error_summary(locale, errors))
         h1 { (title) }
         p { (t!(locale, "one-time-code-sent", contact = contact)) }
         form method="post" novalidate {
