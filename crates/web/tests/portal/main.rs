@@ -22,6 +22,7 @@ mod requests;
 mod searching;
 mod sign_in;
 mod stakeholders;
+mod toured_pages;
 
 use services::Services;
 use test_engines::{Country, Engine, Fresh};
