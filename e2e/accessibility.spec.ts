@@ -33,6 +33,7 @@ for (const [name, { tour, shows, isTwin }] of Object.entries(TOURS)) {
 const FURTHER = LANGUAGES.filter((language) => language !== "fr");
 for (const languages of [FURTHER.slice(0, 2), FURTHER.slice(2)]) {
   test(`all addresses in ${languages.join(" and ")}`, async ({ demo, visitor }) => {
+    test.slow();
     const post = { demo, desk: (await visitor()).page };
     const [holder, granddaughter, professional] = [await visitor(), await visitor(), await visitor()];
     await signInAsKnown(holder, "holder", demo.holder("Marie Hoffmann"), post);

@@ -97,7 +97,9 @@ async function expectOrder(page: Page, where: string, language: Language): Promi
       const hidden = [...button.form.querySelectorAll<HTMLInputElement>("input[type=hidden]")].map(({ value }) => value);
       note(button, [button.form.action, button.value, ...hidden].join(" "));
     }
-    const twice = [...targets].filter(([, where]) => where.size > 1).map(([name]) => name);
+    // Lines of the life line are told apart by the second, and here a second may hold two.
+    const isOfOneSecond = (name: string) => /\d\d:\d\d:\d\d$/.test(name);
+    const twice = [...targets].filter(([name, where]) => where.size > 1 && !isOfOneSecond(name)).map(([name]) => name);
     return {
       headings: document.querySelectorAll("h1").length,
       language: document.documentElement.lang,

@@ -97,14 +97,14 @@ export const holderAccount: Tour = async (stage) => {
   await signInAsKnown(at, "holder", marie, post);
   await namedDevice(stage);
   await page.goto("/account/contacts");
-  await at.field("activation-contact-field").fill("marie@example.lu");
+  await at.field("activation-contact-field").fill("marie.a@exemple.lu");
   await at.button("send-code").click();
   await expect(at.heading("sign-in-code-title")).toBeVisible();
   await look("account-contacts-confirm");
   await at.button("contact-add").click();
   await at.isRefused(at.say("invalid-one-time-code-missing"));
   await look("account-contacts-confirm-errors");
-  await at.field("one-time-code").fill(await receivedCode(at.words, "marie@example.lu", post));
+  await at.field("one-time-code").fill(await receivedCode(at.words, "marie.a@exemple.lu", post));
   await at.button("contact-add").click();
   await at.isTold("contact-added");
   await look("account-contacts-added");

@@ -118,11 +118,11 @@ async function added({ at, post, look }: Stage): Promise<void> {
   await expect(at.heading("passkey-rename-title")).toBeVisible();
   await look("professional-account-passkeys-rename");
   await page.goto("/professional/account/contacts");
-  await at.field("activation-contact-field").fill("claire@example.lu");
+  await at.field("activation-contact-field").fill("claire@exemple.lu");
   await at.button("send-code").click();
   await expect(at.heading("sign-in-code-title")).toBeVisible();
   await look("professional-account-contacts-confirm");
-  await at.field("one-time-code").fill(await receivedCode(at.words, "claire@example.lu", post));
+  await at.field("one-time-code").fill(await receivedCode(at.words, "claire@exemple.lu", post));
   await at.button("contact-add").click();
   await at.isTold("contact-added");
 }
