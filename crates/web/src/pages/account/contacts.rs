@@ -120,12 +120,12 @@ fn page(visit: &Visit, owner: &AccountOwner, arrival: Option<&str>, typed: &str,
     let locale = visit.locale;
     let title = t!(locale, "contacts-title");
     let content = html! {
+        (back_link(&owner.path("/account"), &t!(locale, "tab-account")))
         @match arrival {
             Some("added") => (done(&t!(locale, "contact-added"))),
             Some("removed") => (done(&t!(locale, "contact-removed"))),
             _ => {}
         }
-        (back_link(&owner.path("/account"), &t!(locale, "tab-account")))
         (error_summary(locale, errors))
         h1 { (title) }
         p { (t!(locale, "account-contacts-explained")) }
