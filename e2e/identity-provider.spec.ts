@@ -1,9 +1,14 @@
-// « Lier un produit LuxTrust » (seed 004) against a real OpenID Connect provider.
+// « Lier un produit LuxTrust » (seed 004) against a real OpenID Connect provider. On the way, what no demo shows: its pages, and
+// a document that waits while the malware scanner is silent.
 import { type Browser, expect, test } from "@playwright/test";
+import { OWN_WISHES, onDisk } from "./support/files.ts";
 import { IdentityProvider, STRONG, WEAK } from "./support/identity-provider.ts";
+import { inspector } from "./support/inspector.ts";
 import { Installation } from "./support/installation.ts";
 import { matricule } from "./support/matricule.ts";
 import { NEW_PASSWORD, enterPassword, signOut } from "./support/steps/account.ts";
+import { WITH_IDENTITY_PROVIDER } from "./support/tours/all.ts";
+import { type Look, Seen } from "./support/tours/look.ts";
 import { Visitor } from "./support/visitor.ts";
 
 const ANNE = matricule("19790305101");
@@ -19,6 +24,7 @@ test("LuxTrust is linked, opens the account, and opens nothing when it must not"
   const luxtrust = await IdentityProvider.open(installation.url);
   try {
     installation.addIdentityProvider(luxtrust);
+    await installation.addSilentMalwareScanner();
     await installation.import("affiliates", AFFILIATES);
     const [letter] = await installation.letters();
     await installation.serve();
@@ -31,12 +37,15 @@ test("LuxTrust is linked, opens the account, and opens nothing when it must not"
 
 async function journey(browser: Browser, installation: Installation, luxtrust: IdentityProvider, letter: string) {
   const at = await Visitor.at(browser, installation.url, "fr");
-  await test.step("offered at the first sign-in", () => firstSignIn(at, installation, letter));
+  const [look, seen] = Seen.by(at.page, inspector(at.page));
+  await test.step("offered at the first sign-in", () => firstSignIn(at, installation, letter, look));
+  await test.step("a document waits while nobody can look for malware in it", () => waiting(at, look));
   await test.step("linked from the account", async () => {
     await at.tab("tab-account");
     await at.page.getByRole("link", { name: at.say("identities-title") }).click();
     await linkButton(at).click();
     await at.isTold("identities-linked");
+    await look("account-identities-linked");
   });
   await test.step("it opens the account", async () => {
     await signOut(at);
@@ -50,6 +59,7 @@ async function journey(browser: Browser, installation: Installation, luxtrust: I
     luxtrust.person = { sub: "anne", acr: WEAK };
     await signInWith(at);
     await expect(at.page.getByText(at.say("identity-too-weak", LUXTRUST))).toBeVisible();
+    await look("identity-too-weak");
     luxtrust.person = { sub: "anne", acr: STRONG };
   });
   await test.step("nor giving up, nor an answer to another question", async () => {
@@ -76,9 +86,11 @@ async function journey(browser: Browser, installation: Installation, luxtrust: I
     await installation.restart();
     await signInWith(at);
     await expect(at.heading("identity-silent", LUXTRUST)).toBeVisible();
+    await look("identity-silent");
     await at.link("identity-to-password").click();
     await expect(at.heading("sign-in-with-matricule")).toBeVisible();
   });
+  expect([...seen.pages]).toEqual(expect.arrayContaining(WITH_IDENTITY_PROVIDER));
   await at.leave();
   at.expectNoComplaints();
 }
@@ -92,7 +104,17 @@ async function signInWith(at: Visitor): Promise<void> {
   await expect(at.heading("identity-leaving-title", LUXTRUST)).toBeHidden();
 }
 
-async function firstSignIn(at: Visitor, installation: Installation, letter: string): Promise<void> {
+async function waiting(at: Visitor, look: Look): Promise<void> {
+  await at.page.goto("/documents/new/holder-expression");
+  await at.field("file-field").setInputFiles(onDisk(OWN_WISHES));
+  await at.field("file-title").fill("Mes volontés");
+  await at.button("file-submit").click();
+  await at.isTold("file-waiting");
+  await expect(at.page.getByText(at.say("documents-waiting", { count: 1 }))).toBeVisible();
+  await look("synthesis-waiting");
+}
+
+async function firstSignIn(at: Visitor, installation: Installation, letter: string, look: Look): Promise<void> {
   await activate(at, installation, letter);
   await enterPassword(at, "holder", ANNE, NEW_PASSWORD);
   await at.button("send-code").click();
@@ -102,6 +124,7 @@ async function firstSignIn(at: Visitor, installation: Installation, letter: stri
   await at.button("stay-signed-in-not").click();
   await expect(at.heading("identities-offer-title")).toBeVisible();
   await expect(linkButton(at)).toBeVisible();
+  await look("first-steps-identity");
   await at.button("identities-offer-later").click();
   await at.button("terms-accept").click();
   await at.field("donation-not-now").check();

@@ -1,5 +1,6 @@
 // A holder without a mouse: from signing in to signing out, and one always sees where one is.
 import type { Locator, Page } from "@playwright/test";
+import { OWN_WISHES, onDisk } from "./support/files.ts";
 import { expect, test } from "./support/test.ts";
 import type { Visitor } from "./support/visitor.ts";
 
@@ -11,7 +12,9 @@ test("a whole visit with the keyboard alone", async ({ demo, visitor }) => {
   await signIn(at, marie.login, demo.password, async () => {
     return at.words.codeIn((await demo.nextMessage(desk.page, marie.contact ?? "")).text);
   });
+  await fileDocument(at, "Mes volontés");
   await readDocument(at, "Avis cardiologique");
+  await keepPrivate(at);
   await giveAndEndAccess(at, "Marc Weis");
   await enter(at.page, at.link("tab-account"));
   await enter(at.page, at.button("sign-out"));
@@ -46,6 +49,33 @@ async function signIn(at: Visitor, login: string, password: string, code: () => 
 async function readDocument(at: Visitor, title: string): Promise<void> {
   await enter(at.page, at.page.locator("a.card-link").filter({ hasText: title }).first());
   await expect(at.page.getByRole("heading", { name: title })).toBeVisible();
+}
+
+async function fileDocument(at: Visitor, title: string): Promise<void> {
+  const { page } = at;
+  await enter(page, page.locator("a.round-button"));
+  await enter(page, page.getByRole("main").getByRole("link", { name: at.say("kind-holder-expression") }));
+  await expect(at.field("file-field")).toBeVisible();
+  const choosing = page.waitForEvent("filechooser");
+  await enter(page, at.field("file-field"));
+  await (await choosing).setFiles(onDisk(OWN_WISHES));
+  await write(page, at.field("file-title"), title);
+  await enter(page, at.button("file-submit"));
+  await at.isTold("file-done");
+}
+
+/** From « Normal » down to « Privé », seen first and then done. */
+async function keepPrivate(at: Visitor): Promise<void> {
+  const { page } = at;
+  const level = at.say("confidentiality-private");
+  await enter(page, page.getByRole("link", { name: at.say("confidentiality-title") }));
+  await tabTo(page, at.field("confidentiality-normal"));
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(at.field("confidentiality-private")).toBeChecked();
+  await enter(page, at.button("confidentiality-see-effect"));
+  await enter(page, page.getByRole("button", { name: at.say("confidentiality-save", { level }) }));
+  await at.isTold("confidentiality-saved");
 }
 
 async function giveAndEndAccess(at: Visitor, name: string): Promise<void> {

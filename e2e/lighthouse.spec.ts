@@ -7,11 +7,13 @@ import lighthouse, { type Result } from "lighthouse";
 import { freePort } from "./support/program.ts";
 import { signInAsKnown } from "./support/steps/account.ts";
 import { expect, test } from "./support/test.ts";
-import { HOLDER_PAGES } from "./support/tours/holder.ts";
+import { MAIN_PAGES } from "./support/tours/holder.ts";
+import { addresses } from "./support/tours/pages.ts";
 import { Visitor } from "./support/visitor.ts";
 
 const LEAST: Record<string, number> = { "accessibility": 100, "best-practices": 95, "performance": 95 };
-const PUBLIC = { "welcome": "/", "sign-in": "/sign-in", "accessibility": "/accessibility", "terms": "/terms" };
+const PUBLIC = addresses(["/", "/sign-in", "/accessibility", "/terms"]);
+const HOLDERS = addresses([...MAIN_PAGES, "/documents/new/{kind}"], { kind: "holder-expression" });
 
 test("scores on a phone", async ({ demo, visitor, launchOptions }) => {
   test.setTimeout(900_000);
@@ -32,7 +34,7 @@ test("scores on a phone", async ({ demo, visitor, launchOptions }) => {
   try {
     await measure(PUBLIC);
     await signInAsKnown(await Visitor.over(context, "fr"), "holder", demo.holder("Marie Hoffmann"), post);
-    await measure({ ...HOLDER_PAGES, "file": "/documents/new/holder-expression" });
+    await measure(HOLDERS);
   } finally {
     await context.close();
     rmSync(folder, { recursive: true, force: true });

@@ -1,23 +1,7 @@
 // PIN, fingerprint or face on a device of one's own: made, signed in with, proven with; and devices signed out from another.
 import { enterPassword, receivedCode, signIn, signOut } from "./support/steps/account.ts";
+import { giveDevice } from "./support/steps/passkey.ts";
 import { expect, test } from "./support/test.ts";
-import type { Visitor } from "./support/visitor.ts";
-
-/** Gives the browser a device that recognises its owner. */
-async function giveDevice({ context, page }: Visitor): Promise<void> {
-  const session = await context.newCDPSession(page);
-  await session.send("WebAuthn.enable");
-  await session.send("WebAuthn.addVirtualAuthenticator", {
-    options: {
-      protocol: "ctap2",
-      transport: "internal",
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-}
 
 test("a device of one's own opens the account", async ({ demo, visitor }) => {
   const [desk, holder, other] = [await visitor("fr"), await visitor("fr"), await visitor("fr")];

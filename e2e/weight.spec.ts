@@ -2,53 +2,62 @@
 import type { CDPSession, Page } from "@playwright/test";
 import { signInAsKnown } from "./support/steps/account.ts";
 import { expect, test } from "./support/test.ts";
-import { HOLDER_PAGES } from "./support/tours/holder.ts";
-import { PROFESSIONAL_PAGES } from "./support/tours/professional.ts";
+import { HOLDER_PAGES, MAIN_PAGES, valuesOfMarie } from "./support/tours/holder.ts";
+import { type Values, addresses } from "./support/tours/pages.ts";
+import { PROFESSIONAL_PAGES, valuesOfClaire } from "./support/tours/professional.ts";
+import { PUBLIC_PAGES } from "./support/tours/public.ts";
 
 const LIMIT = 100_000;
-const PUBLIC = { "welcome": "/", "sign-in": "/sign-in", "activation": "/activation/identify", "accessibility": "/accessibility" };
+/** Watched as they arrive slowly. */
+const SLOWLY = ["/", "/sign-in", "/activation/identify", "/accessibility", ...MAIN_PAGES, "/documents/new/{kind}", "/professional"];
 
 test("every page weighs less than 100 KB and holds still", async ({ demo, visitor }) => {
   const post = { demo, desk: (await visitor()).page };
-  const holder = await visitor();
-  await expectLight(holder.page, PUBLIC);
+  const [holder, professional] = [await visitor(), await visitor()];
+  await expectLight(holder.page, PUBLIC_PAGES, {});
   await signInAsKnown(holder, "holder", demo.holder("Marie Hoffmann"), post);
-  await expectLight(holder.page, { ...HOLDER_PAGES, "file": "/documents/new/holder-expression" });
-  const professional = await visitor();
+  await expectLight(holder.page, HOLDER_PAGES, await valuesOfMarie(holder));
   await signInAsKnown(professional, "professional", demo.professional("Claire Weber"), post);
-  await expectLight(professional.page, PROFESSIONAL_PAGES);
+  await expectLight(professional.page, PROFESSIONAL_PAGES, await valuesOfClaire(professional, holder));
 });
 
-async function expectLight(page: Page, addresses: Record<string, string>): Promise<void> {
+async function expectLight(page: Page, paths: string[], values: Values): Promise<void> {
   await page.setViewportSize({ width: 360, height: 740 });
   const devtools = await asOnAFirstVisit(page);
   let bytes = 0;
   devtools.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
-  for (const [name, address] of Object.entries(addresses)) {
-    bytes = 0;
-    await page.goto(address, { waitUntil: "networkidle" });
-    expect.soft(bytes, `${name} weighs something`).toBeGreaterThan(10_000);
-    expect.soft(bytes, `${name} weighs`).toBeLessThan(LIMIT);
-    expect.soft(await shifted(page), `${name} moves`).toBe(0);
+  for (const isSlow of [true, false]) {
+    await throttle(devtools, isSlow);
+    const these = paths.filter((path) => SLOWLY.includes(path) === isSlow);
+    for (const [name, address] of Object.entries(addresses(these, values))) {
+      bytes = 0;
+      await page.goto(address, { waitUntil: isSlow ? "networkidle" : "load" });
+      expect.soft(await shifted(page), `${name} moves`).toBe(0);
+      expect.soft(bytes, `${name} weighs something`).toBeGreaterThan(10_000);
+      expect.soft(bytes, `${name} weighs`).toBeLessThan(LIMIT);
+    }
   }
   await devtools.detach();
 }
 
-/** Nothing is kept from before, and the network is one of a phone in a valley. */
+/** Nothing is kept from before. */
 async function asOnAFirstVisit(page: Page): Promise<CDPSession> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Network.enable");
   await devtools.send("Network.setCacheDisabled", { cacheDisabled: true });
   await devtools.send("Network.setBypassServiceWorker", { bypass: true });
-  const kilobyte = 1000;
-  const throughput = 200 * kilobyte;
+  return devtools;
+}
+
+/** The network of a phone in a valley. */
+async function throttle(devtools: CDPSession, isSlow: boolean): Promise<void> {
+  const throughput = isSlow ? 200_000 : -1;
   await devtools.send("Network.emulateNetworkConditions", {
     offline: false,
-    latency: 80,
+    latency: isSlow ? 80 : 0,
     downloadThroughput: throughput,
     uploadThroughput: throughput,
   });
-  return devtools;
 }
 
 /** Cumulative layout shift since the page began. */

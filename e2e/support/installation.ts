@@ -78,6 +78,11 @@ export class Installation {
     appendFileSync(this.config, `\n${provider.configuration(secret)}\n`);
   }
 
+  /** Adds a malware scanner that does not answer: what is filed has to wait. */
+  async addSilentMalwareScanner(): Promise<void> {
+    appendFileSync(this.config, `\n[malware_scanner]\naddress = "tcp://127.0.0.1:${await freePort()}"\n`);
+  }
+
   /** The same configuration with one part of its text exchanged, in a file of its own. */
   configWith(part: string, other: string): string {
     const text = readFileSync(this.config, "utf8");

@@ -72,3 +72,8 @@ export class Visitor {
     await this.context.close();
   }
 }
+
+/** From now on the pages are in this language, until another is chosen or somebody signs in who speaks another. */
+export async function inLanguage({ context }: Visitor, language: Language, url: string): Promise<void> {
+  await context.addCookies([{ name: "dsp-language", value: language, url }]);
+}

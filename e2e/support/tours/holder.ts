@@ -1,129 +1,142 @@
-// A holder's record with documents in it.
+// A holder's pages: every address of the own record, and the account.
 import { expect } from "@playwright/test";
-import { OWN_WISHES, REFUSED, onDisk } from "../files.ts";
-import { addToCircle, block, withdrawFromCircle } from "../steps/access.ts";
-import { signInAsKnown } from "../steps/account.ts";
-import { documentLink, fileOwnWishes } from "../steps/documents.ts";
+import { receivedCode, signInAsKnown } from "../steps/account.ts";
+import { documentLink } from "../steps/documents.ts";
+import { giveDevice } from "../steps/passkey.ts";
 import type { Visitor } from "../visitor.ts";
-import { type Look, type Tour, lookAt } from "./look.ts";
+import { type Stage, type Tour, lookAt, lookAtErrors } from "./look.ts";
+import { type Values, addresses, pagesBehind } from "./pages.ts";
 
-/** The four tabs. */
-export const HOLDER_PAGES = {
-  "synthesis": "/documents",
-  "documents": "/documents/categories",
-  "stakeholders": "/stakeholders",
-  "life-line": "/activities",
-  "account": "/account",
-};
+/** Shown only in the middle of something: the tours that come there name them. */
+export const IN_BETWEEN_FOR_HOLDERS = [
+  "/first-steps/stay-signed-in",
+  "/first-steps/identity",
+  "/first-steps/terms",
+  "/first-steps/organ-donation",
+  "/confirm-identity",
+  "/confirm-identity/code",
+  "/account/contacts/confirm",
+  "/account/passkeys/rename",
+  "/reopen",
+];
 
-/** What else has an address of its own. */
-export const FURTHER_HOLDER_PAGES = {
-  "documents-laboratory": "/documents/categories/laboratory-results",
-  "documents-own": "/documents/categories/personal-expression",
-  "requests": "/requests",
-  "request-missing": "/requests/missing",
-  "account-contacts": "/account/contacts",
-  "account-password": "/account/password",
-  "account-passkeys": "/account/passkeys",
-  "account-devices": "/account/devices",
-  "account-notices": "/account/notices",
-  "account-donation": "/account/organ-donation",
-  "wishes": "/wishes",
-  "wish-advance-directive": "/wishes/advance-directive",
-  "wish-end-of-life": "/wishes/end-of-life-provisions",
-  "record": "/record",
-  "record-export": "/record/export",
+/** What has an address of its own in an open record. */
+export const HOLDER_PAGES = pagesBehind("Holder").filter((path) => !IN_BETWEEN_FOR_HOLDERS.includes(path));
+
+/** The four tabs and the folders: what is opened most. */
+export const MAIN_PAGES = ["/documents", "/documents/categories", "/stakeholders", "/activities", "/account"];
+
+/** Other states of them, by address. */
+export const HOLDER_STATES = {
+  "documents-categories-own": "/documents/categories/personal-expression",
+  "wishes-end-of-life": "/wishes/end-of-life-provisions",
   "account-saved": "/account?done=language",
+  "stakeholders-search-none": "/stakeholders/search?name=zzz",
+  "stakeholders-search-results": "/stakeholders/search?name=we",
+  "stakeholders-search-errors": "/stakeholders/search?name=",
   "holder-not-found": "/documents/00000000-0000-7000-8000-000000000000",
 };
 
-export const holderPages: Tour = async (at, post, look) => {
-  await signInAsKnown(at, "holder", post.demo.holder("Marie Hoffmann"), post);
-  await lookAt(at.page, look, { ...HOLDER_PAGES, ...FURTHER_HOLDER_PAGES });
-};
+/** Forms that come back when nothing is filled in. */
+const FORMS = [
+  "/account/contacts",
+  "/account/password",
+  "/documents/search",
+  "/documents/new/{kind}",
+  "/documents/{document}/replace",
+  "/documents/{document}/correction",
+  "/documents/{document}/erasure",
+  "/activities/{trace}/contest",
+  "/requests/missing/{professional}",
+  "/wishes/{wish}",
+  "/stakeholders/assistants/new",
+];
 
-export const holderDocuments: Tour = async (at, post, look) => {
-  const { page } = at;
-  await signInAsKnown(at, "holder", post.demo.holder("Marie Hoffmann"), post);
-  await documentLink(page, "Avis cardiologique").click();
-  await expect(page.getByRole("heading", { name: "Avis cardiologique" })).toBeVisible();
-  await look("document");
-  const document = new URL(page.url()).pathname;
-  await lookAt(page, look, {
-    "document-access": `${document}/access`,
-    "document-confidentiality": `${document}/confidentiality`,
-    "document-confidentiality-effect": `${document}/confidentiality?level=private`,
-    "document-hide": `${document}/hide`,
-    "document-activities": `${document}/activities`,
-  });
-  await page.goto("/documents/new");
-  await look("file-kind");
-  await page.goto("/documents/new/holder-expression");
-  await look("file-document");
-  await at.button("file-submit").click();
-  await at.isRefused(at.say("upload-missing"));
-  await look("file-document-errors");
-  const [encrypted] = REFUSED.filter(({ why }) => why === "upload-encrypted");
-  await at.field("file-field").setInputFiles(onDisk(encrypted.file));
-  await at.field("file-title").fill("Ma carte");
-  await at.button("file-submit").click();
-  await at.isRefused(at.say("upload-encrypted", { name: "secret.pdf" }));
-  await look("file-document-refused");
-  await fileOwnWishes(at, "Mes volontés", OWN_WISHES);
-  await look("synthesis-filed");
-  await replace(at, look);
-};
+export const holderForms = (values: Values) => addresses(FORMS, values);
 
-async function replace(at: Visitor, look: Look): Promise<void> {
-  await documentLink(at.page, "Mes volontés").click();
-  await expect(at.page.getByRole("heading", { name: "Mes volontés" })).toBeVisible();
-  await look("document-own");
-  await at.link("replace-document").click();
-  await expect(at.heading("replace-document")).toBeVisible();
-  await look("replace-document");
-  await at.field("file-field").setInputFiles(onDisk(OWN_WISHES));
-  await at.field("file-title").fill("Mes volontés, revues");
-  await at.button("file-submit").click();
-  await at.isTold("replace-done");
+/** What stands for the parameters in Marie Hoffmann's record. */
+export async function valuesOfMarie(at: Visitor): Promise<Values> {
   await at.page.goto("/documents");
-  await documentLink(at.page, "Mes volontés, revues").click();
-  await expect(at.heading("document-earlier-versions")).toBeVisible();
-  await look("document-with-versions");
-  await documentLink(at.page, "Mes volontés").click();
-  await expect(at.link("document-newer-version")).toBeVisible();
-  await look("document-replaced");
+  const document = await documentAt(at, "Avis cardiologique");
+  const own = await documentAt(at, "Mes souhaits");
+  return {
+    document,
+    "/documents/{document}/replace": `/documents/${own}/replace`,
+    professional: await idIn(at, "/stakeholders/search?name=Weis", /\/stakeholders\/([^/"]+)\/add/),
+    trace: await idIn(at, "/activities", /\/activities\/([^/"]+)\/contest/),
+    category: "laboratory-results",
+    kind: "holder-expression",
+    wish: "advance-directive",
+  };
 }
 
-export const holderAccess: Tour = async (at, post, look) => {
-  const { page } = at;
+/** The identifier of a document of the list on this page. */
+export async function documentAt({ page }: Visitor, title: string): Promise<string> {
+  return (await documentLink(page, title).first().getAttribute("href"))?.split("/").at(-1) ?? "";
+}
+
+/** The identifier in the first address of that form on a page. */
+export async function idIn({ page }: Visitor, address: string, form: RegExp): Promise<string> {
+  const found = (await (await page.request.get(address)).text()).match(form);
+  if (!found) throw new Error(`${address} leads to no ${form}`);
+  return found[1];
+}
+
+export const holderPages: Tour = async ({ at, post, look }) => {
   await signInAsKnown(at, "holder", post.demo.holder("Marie Hoffmann"), post);
-  await page.goto("/stakeholders/search");
-  await look("stakeholder-search");
-  await at.button("search").click();
-  await at.isRefused(at.say("invalid-search", { minimum: 2 }));
-  await look("stakeholder-search-errors");
-  await lookAt(page, look, {
-    "stakeholder-search-none": "/stakeholders/search?name=zzz",
-    "stakeholder-search-results": "/stakeholders/search?name=we",
-  });
-  await page.getByRole("link", { name: `${at.say("stakeholder-choose")} Marc Weis` }).click();
-  await expect(at.heading("stakeholder-confirm-title", { person: "Marc Weis" })).toBeVisible();
-  await look("stakeholder-confirm");
-  await addToCircle(at, "Marc Weis");
-  await look("stakeholders-added");
-  await withdrawFromCircle(at, "Marc Weis");
-  await look("stakeholders-withdrawn");
-  await lookAt(page, look, {
-    "blocked-empty": "/stakeholders/blocked",
-    "institutions": "/stakeholders/institutions",
-    "emergency-access": "/stakeholders/emergency",
-    "objection-search": "/stakeholders/objections/search",
-    "presence-code": "/stakeholders/presence-code",
-  });
-  await block(at, "Marc Weis", undefined, () => look("block-confirm"));
-  await look("blocked");
-  await page.goto("/stakeholders/presence-code");
-  await at.button("presence-code-new").click();
-  await expect(page.getByText(at.say("consultation-live"))).toBeVisible();
-  await look("consultation");
+  const values = await valuesOfMarie(at);
+  await lookAt(at.page, look, { ...addresses(HOLDER_PAGES, values), ...HOLDER_STATES });
+  await lookAtErrors(at.page, look, holderForms(values));
 };
+
+export const holderAccount: Tour = async (stage) => {
+  const { at, post, look } = stage;
+  const { page } = at;
+  const marie = post.demo.holder("Marie Hoffmann");
+  await giveDevice(at);
+  await signInAsKnown(at, "holder", marie, post);
+  await namedDevice(stage);
+  await page.goto("/account/contacts");
+  await at.field("activation-contact-field").fill("marie.a@exemple.lu");
+  await at.button("send-code").click();
+  await expect(at.heading("sign-in-code-title")).toBeVisible();
+  await look("account-contacts-confirm");
+  await at.button("contact-add").click();
+  await at.isRefused(at.say("invalid-one-time-code-missing"));
+  await look("account-contacts-confirm-errors");
+  await at.field("one-time-code").fill(await receivedCode(at.words, "marie.a@exemple.lu", post));
+  await at.button("contact-add").click();
+  await at.isTold("contact-added");
+  await look("account-contacts-added");
+  await provenAgain(stage);
+};
+
+/** A device that opens the account gets a name. */
+async function namedDevice({ at, look }: Stage): Promise<void> {
+  await at.page.goto("/account/passkeys");
+  await at.button("passkey").click();
+  await at.isTold("passkey-added");
+  await look("account-passkeys-added");
+  await at.page.getByRole("link", { name: at.words.pattern("passkey-rename-named", { name: "" }) }).click();
+  await expect(at.heading("passkey-rename-title")).toBeVisible();
+  await look("account-passkeys-rename");
+  await at.field("passkey-name").fill("");
+  await at.button("save").click();
+  await expect(at.page.getByRole("alert")).toBeVisible();
+  await look("account-passkeys-rename-errors");
+}
+
+/** A quarter of an hour later, before something sensitive. */
+async function provenAgain({ at, post, look }: Stage): Promise<void> {
+  await post.demo.advanceAQuarter(post.desk);
+  await at.page.goto("/account/password");
+  await expect(at.heading("confirm-identity-title")).toBeVisible();
+  await look("confirm-identity");
+  await at.button("next").click();
+  await at.isRefused(at.say("invalid-password-missing"));
+  await look("confirm-identity-errors");
+  await at.field("password").fill(post.demo.password);
+  await at.button("next").click();
+  await expect(at.field("one-time-code")).toBeVisible();
+  await look("confirm-identity-code");
+}

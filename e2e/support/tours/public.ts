@@ -1,68 +1,61 @@
 // What is seen before signing in.
 import { expect } from "@playwright/test";
-import { enterPassword } from "../steps/account.ts";
-import type { Visitor } from "../visitor.ts";
-import { type Look, type Tour, lookAt } from "./look.ts";
+import { askForLink, enterPassword } from "../steps/account.ts";
+import { type Tour, lookAt, lookAtErrors } from "./look.ts";
+import { addresses, below, pagesBehind } from "./pages.ts";
+
+const isProfessional = below("/professional");
+
+/** Shown only in the middle of something: the tours that come there name them. */
+export const IN_BETWEEN = [
+  "/activation/password",
+  "/activation/contact",
+  "/activation/confirm",
+  "/sign-in/method",
+  "/sign-in/code",
+  "/sign-in/with/{provider}/return",
+  "/forgotten-password/{token}",
+].flatMap((path) => [path, `/professional${path}`]);
 
 /** What everybody can open. */
-export const PUBLIC_PAGES = {
-  "welcome": "/",
-  "terms": "/terms",
-  "accessibility": "/accessibility",
+export const PUBLIC_PAGES = pagesBehind("Anybody").filter((path) => !IN_BETWEEN.includes(path) && !isProfessional(path));
+
+/** The same at the professionals' door. */
+export const PROFESSIONAL_DOOR = pagesBehind("Anybody").filter((path) => !IN_BETWEEN.includes(path) && isProfessional(path));
+
+/** Other states of them, by address. */
+export const PUBLIC_STATES = {
   "accessibility-sent": "/accessibility?done=sent",
-  "offline": "/offline",
-  "opposition": "/opposition",
-  "opposition-done": "/opposition/done",
-  "activation-1-letter": "/activation",
-  "activation-2-identify": "/activation/identify",
-  "sign-in": "/sign-in",
   "sign-in-after-sign-out": "/sign-in?done=signed-out",
-  "forgotten-password": "/forgotten-password",
   "forgotten-password-sent": "/forgotten-password?done=sent",
   "forgotten-password-dead-link": "/forgotten-password/none",
   "conversation-over": "/activation/confirm",
   "not-found": "/nowhere",
-  "professional-activation": "/professional/activation",
-  "professional-activation-identify": "/professional/activation/identify",
-  "professional-sign-in": "/professional/sign-in",
-  "professional-forgotten-password": "/professional/forgotten-password",
-  "demo": "/demo",
 };
 
-export const publicPages: Tour = async (at, _post, look) => {
-  await lookAt(at.page, look, PUBLIC_PAGES);
-  await withErrors(at, look);
+/** Forms that come back when nothing is filled in. */
+export const PUBLIC_FORMS = addresses(["/sign-in", "/activation/identify", "/forgotten-password", "/accessibility", "/opposition"]);
+
+export const publicPages: Tour = async ({ at: { page }, look }) => {
+  await lookAt(page, look, { ...addresses(PUBLIC_PAGES), ...PUBLIC_STATES, demo: "/demo" });
+  await lookAtErrors(page, look, PUBLIC_FORMS);
 };
 
-async function withErrors(at: Visitor, look: Look): Promise<void> {
-  const { page } = at;
-  await page.goto("/sign-in");
-  await at.button("sign-in").click();
-  await at.isRefused(at.say("invalid-matricule-missing"));
-  await look("sign-in-errors");
-  await page.goto("/activation/identify");
-  await at.field("matricule").fill("123");
-  await at.button("activate-my-dsp").click();
-  await at.isRefused(at.say("invalid-matricule"));
-  await look("activation-2-identify-errors");
-  await page.goto("/forgotten-password");
-  await at.button("reset-submit").click();
-  await at.isRefused(at.say("invalid-email"));
-  await look("forgotten-password-errors");
-  await page.goto("/accessibility");
-  await at.field("accessibility-contact").fill("personne");
-  await at.button("accessibility-send").click();
-  await at.isRefused(at.say("invalid-words", { limit: "4000" }));
-  await at.isRefused(at.say("invalid-contact"));
-  await look("accessibility-errors");
-  await page.goto("/opposition");
-  await at.button("oppose-confirm").click();
-  await at.isRefused(at.say("invalid-activation-code-missing"));
-  await look("opposition-errors");
-}
+export const professionalDoor: Tour = async ({ at, post, look }) => {
+  await lookAt(at.page, look, addresses(PROFESSIONAL_DOOR));
+  const { login, contact } = post.demo.professional("Claire Weber");
+  await at.page.goto(await askForLink(at, "professional", login, contact ?? "", post));
+  await look("professional-forgotten-password-token");
+};
 
-/** An account that waits after wrong passwords. */
-export const lockedOut: Tour = async (at, post, look) => {
+/** A link to choose another password; an account that waits after wrong passwords. */
+export const forgottenAndLocked: Tour = async ({ at, post, look }) => {
+  const marie = post.demo.holder("Marie Hoffmann");
+  await at.page.goto(await askForLink(at, "holder", marie.login, marie.contact ?? "", post));
+  await look("forgotten-password-token");
+  await at.button("reset-confirm").click();
+  await expect(at.page.getByRole("alert")).toBeVisible();
+  await look("forgotten-password-token-errors");
   const { login } = post.demo.holder("Emily Carter");
   for (let attempt = 0; attempt < 5; attempt++) await enterPassword(at, "holder", login, `faux ${attempt}`);
   await at.isRefused(at.say("wrong-matricule-or-password"));

@@ -1,4 +1,4 @@
-//! Who looks after whom: assistants, one of them with limits, and a mother.
+//! Who looks after whom: assistants, one of them with limits, a mother and a guardian.
 
 use dossier::access::{Desk, Mandate, Purpose, RepresentativeTitle};
 use dossier::document::{Category, Confidentiality, Format, Kind, Metadata, Retention};
@@ -36,20 +36,31 @@ pub async fn assist_with_prescriptions(services: &Services, holder: &Person, ass
     Ok(())
 }
 
-/// A mother opens her child's record and notes an allergy there.
-pub async fn raise(services: &Services, mother: &Person, mothers_name: &str, child: &str) -> Result<(), Failure> {
+/// The identity desk registers who represents whom.
+async fn represent(
+    services: &Services,
+    (representative, title): (&str, RepresentativeTitle),
+    holder: &str,
+    proof: &str,
+) -> Result<(), Failure> {
     let clerk = StaffMember {
         id: "01890000-0000-7000-8000-000000000001".parse()?,
         name: "Tom Wagner".to_owned(),
         post: Post::Desk { desk: Desk::Identity, signed_request: false },
     };
-    let registration = Registration {
-        holder: number(child)?,
-        representative: number(mothers_name)?,
-        title: RepresentativeTitle::Parent,
-        until: None,
-    };
-    register(services, &Person::vouched_for(Capacity::Staff(clerk)), &registration, "livret de famille").await?;
+    let registration =
+        Registration { holder: number(holder)?, representative: number(representative)?, title, until: None };
+    Ok(register(services, &Person::vouched_for(Capacity::Staff(clerk)), &registration, proof).await?)
+}
+
+/// A guardian is registered, who has yet to open the record.
+pub async fn guard(services: &Services, guardian: &str, ward: &str) -> Result<(), Failure> {
+    represent(services, (guardian, RepresentativeTitle::Guardian), ward, "jugement de tutelle").await
+}
+
+/// A mother opens her child's record and notes an allergy there.
+pub async fn raise(services: &Services, mother: &Person, mothers_name: &str, child: &str) -> Result<(), Failure> {
+    represent(services, (mothers_name, RepresentativeTitle::Parent), child, "livret de famille").await?;
     let record = entrusted(services, mother).await?.into_iter().next().ok_or("no record was entrusted")?;
     accept_terms::accept_for(services, mother, record.dossier).await?;
     let metadata = Metadata {

@@ -55,8 +55,9 @@ macro_rules! citizens {
     };
 }
 
-/// Holders; four of them still have their letter unopened, and for a child the mother opens the record.
-pub const CITIZENS: [Citizen; 13] = citizens! {
+/// Holders; four of them still have their letter unopened. For a child the mother opened the record, for a ward the
+/// guardian has yet to.
+pub const CITIZENS: [Citizen; 14] = citizens! {
     "19580314021" "Marie" "Hoffmann" Fr, "12, rue des Tilleuls" "L-1842" "Luxembourg", Some("marie.hoffmann@example.lu");
     "19430922117" "Jempi" "Schmit" Lb, "3, am Duerf" "L-9660" "Insenborn", Some("+352621550143");
     "19870605203" "João" "Ferreira Santos" Pt, "48, rue de l'Alzette" "L-4010" "Esch-sur-Alzette", Some("joao.ferreira@example.lu");
@@ -70,6 +71,7 @@ pub const CITIZENS: [Citizen; 13] = citizens! {
     "19610509098" "Klaus" "Brandt" De, "2, Moselstrooss" "L-6660" "Born", None;
     "19740826111" "Nadine" "Kayser" Fr, "26, rue du Cimetière" "L-8018" "Strassen", Some("nadine.kayser@example.lu");
     "20160402095" "Lina" "Kayser-Muller" Fr, "26, rue du Cimetière" "L-8018" "Strassen", None;
+    "19371118074" "Irma" "Theisen" De, "11, Gruberbierg" "L-6450" "Echternach", None;
 };
 
 macro_rules! practitioners {

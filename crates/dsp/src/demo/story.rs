@@ -157,6 +157,7 @@ impl Cast<'_> {
         care::assist(self.services, &self.again("Hoffmann").await?, "Lehnert").await?;
         care::assist_with_prescriptions(self.services, &self.again("Weyland").await?, "Thill").await?;
         care::raise(self.services, &self.again("Kayser").await?, "Kayser", "Kayser-Muller").await?;
+        care::guard(self.services, "Lehnert", "Theisen").await?;
         self.deliver_mail().await
     }
 

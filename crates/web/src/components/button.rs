@@ -40,6 +40,11 @@ pub fn secondary_link_button(href: &str, label: &str) -> Markup {
     html! { a.nhsuk-button.nhsuk-button--secondary href=(href) { (label) } }
 }
 
+/// The same where a page has several with these words; `about` is the label with what it is about.
+pub fn named_link_button(href: &str, label: &str, about: &str) -> Markup {
+    html! { a.nhsuk-button.nhsuk-button--secondary href=(href) aria-label=(about) { (label) } }
+}
+
 /// Opens the thing itself in a new tab, and says so to those who do not see it happen.
 pub fn new_tab_button(locale: Locale, href: &str, label: &str) -> Markup {
     html! {

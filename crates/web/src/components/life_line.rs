@@ -53,14 +53,14 @@ pub fn life_line(days: &[LifeLineDay]) -> Markup {
             @for person in &day.people {
                 h3.life-line__person { (person.name) }
                 ol.life-line__entries {
-                    @for entry in &person.entries { (line(entry)) }
+                    @for entry in &person.entries { (line(&day.heading, entry)) }
                 }
             }
         }
     }
 }
 
-fn line(entry: &LifeLineEntry) -> Markup {
+fn line(day: &str, entry: &LifeLineEntry) -> Markup {
     html! {
         li.life-line__entry.life-line__entry--own[entry.own].life-line__entry--refused[entry.refused.is_some()] {
             p {
@@ -71,7 +71,10 @@ fn line(entry: &LifeLineEntry) -> Markup {
             @if let Some(context) = &entry.context { p { (context) } }
             @if let Some(reason) = &entry.reason { p.life-line__reason { (reason) } }
             @if let Some((href, words)) = &entry.document { p { a.text-link href=(href) { (words) } } }
-            @if let Some((href, words)) = &entry.contest { p { a.text-link href=(href) { (words) } } }
+            @if let Some((href, words)) = &entry.contest {
+                // To those who hear the links one after the other they would all be the same.
+                p { a.text-link href=(href) aria-label={ (words) " – " (day) ", " (entry.time) } { (words) } }
+            }
         }
     }
 }

@@ -28,7 +28,7 @@ pub fn thing_rows(things: &[ThingRow]) -> Markup {
                         p.person__name { (thing.name) }
                         @for detail in &thing.details { p.quiet.small { (detail) } }
                     }
-                    div.person__action { (thing.action) }
+                    @if !thing.action.0.is_empty() { div.person__action { (thing.action) } }
                 }
             }
         }

@@ -25,6 +25,7 @@ mod sign_in;
 mod stakeholders;
 mod synthesis;
 mod tampering;
+mod toured_pages;
 
 use services::Services;
 use test_engines::{Country, Engine, Fresh};

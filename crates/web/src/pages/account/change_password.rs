@@ -42,8 +42,8 @@ fn page(visit: &Visit, owner: &AccountOwner, errors: &[FieldError]) -> Page {
     let locale = visit.locale;
     let title = t!(locale, "password-change-title");
     let content = html! {
-        (error_summary(locale, errors))
         (back_link(&owner.path("/account"), &t!(locale, "tab-account")))
+        (error_summary(locale, errors))
         h1 { (title) }
         p { (t!(locale, "password-change-lead")) }
         form method="post" novalidate {

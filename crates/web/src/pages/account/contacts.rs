@@ -119,13 +119,13 @@ fn page(visit: &Visit, owner: &AccountOwner, arrival: Option<&str>, typed: &str,
     let locale = visit.locale;
     let title = t!(locale, "contacts-title");
     let content = html! {
+        (back_link(&owner.path("/account"), &t!(locale, "tab-account")))
         @match arrival {
             Some("added") => (done(&t!(locale, "contact-added"))),
             Some("removed") => (done(&t!(locale, "contact-removed"))),
             _ => {}
         }
         (error_summary(locale, errors))
-        (back_link(&owner.path("/account"), &t!(locale, "tab-account")))
         h1 { (title) }
         p { (t!(locale, "account-contacts-explained")) }
         div.card { (rows(visit, owner)) }
@@ -171,8 +171,8 @@ async fn code_page(visit: &Visit, owner: &AccountOwner, errors: &[FieldError]) -
     let contact = added.map_err(|error| visit.fail(&error))?.masked();
     let title = t!(locale, "sign-in-code-title");
     let content = html! {
-        (error_summary(locale, errors))
         (back_link(&owner.path(HERE), &t!(locale, "back")))
+        (error_summary(locale, errors))
         h1 { (title) }
         p { (t!(locale, "one-time-code-sent", contact = contact)) }
         form method="post" novalidate {

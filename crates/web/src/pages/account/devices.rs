@@ -52,8 +52,8 @@ fn page(visit: &Visit, owner: &AccountOwner, signed_in: &[SignedIn], arrival: Op
     let title = t!(locale, "devices-title");
     let rows: Vec<ThingRow> = signed_in.iter().map(|one| row(locale, owner, one)).collect();
     let content = html! {
-        @if arrival == Some("ended") { (done(&t!(locale, "device-ended"))) }
         (back_link(&owner.path("/account"), &t!(locale, "tab-account")))
+        @if arrival == Some("ended") { (done(&t!(locale, "device-ended"))) }
         h1 { (title) }
         p { (t!(locale, "devices-lead")) }
         div.card { (thing_rows(&rows)) }

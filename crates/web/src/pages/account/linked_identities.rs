@@ -68,12 +68,12 @@ fn page(visit: &Visit, owner: &AccountOwner, linked: &[Linked], arrival: Option<
     let locale = visit.locale;
     let title = t!(locale, "identities-title");
     let content = html! {
+        (back_link(&owner.path("/account"), &t!(locale, "tab-account")))
         @match arrival {
             Some("linked") => (done(&t!(locale, "identities-linked"))),
             Some("unlinked") => (done(&t!(locale, "identities-unlinked"))),
             _ => {}
         }
-        (back_link(&owner.path("/account"), &t!(locale, "tab-account")))
         h1 { (title) }
         p { (t!(locale, "identities-lead")) }
         @if linked.is_empty() {

@@ -9,7 +9,7 @@ use services::account::oppose;
 use super::activation::lost_letter;
 use super::{login_field, own_account};
 use crate::components::back_link::back_link;
-use crate::components::button::{link_button, warning_button};
+use crate::components::button::{link_button, main_warning_button};
 use crate::components::code_field::CodeField;
 use crate::components::error_summary::{FieldError, error_of, error_summary};
 use crate::components::warning::warning;
@@ -82,8 +82,8 @@ fn missing(visit: &Visit, form: &OppositionForm) -> Vec<FieldError> {
 fn page(visit: &Visit, form: &OppositionForm, errors: &[FieldError]) -> Page {
     let locale = visit.locale;
     let content = html! {
-        (error_summary(locale, errors))
         (back_link("/", &t!(locale, "back")))
+        (error_summary(locale, errors))
         h1 { (t!(locale, "oppose-title")) }
         (warning(&t!(locale, "oppose-lead"), &html! { p { (t!(locale, "oppose-consequences")) } }))
         form method="post" novalidate {
@@ -92,7 +92,7 @@ fn page(visit: &Visit, form: &OppositionForm, errors: &[FieldError]) -> Page {
                 .hint(&t!(locale, "activation-code-hint"))
                 .error(error_of(errors, "code")))
             (lost_letter(locale))
-            div.button-row { (warning_button(&t!(locale, "oppose-confirm"))) }
+            div.button-row { (main_warning_button(&t!(locale, "oppose-confirm"))) }
         }
     };
     let page = Page::new(locale, &t!(locale, "oppose-title"), content).path(&visit.path);

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use services::Person;
 use services::account::{choose_language, identity_provider, passkeys};
 
-use crate::components::button::{button, secondary_button};
+use crate::components::button::secondary_button;
 use crate::components::choice_list::{Choice, choice_list};
 use crate::components::facts::Facts;
 use crate::components::notice::done;
@@ -126,7 +126,7 @@ pub(in crate::pages) fn language(locale: Locale, side: Side, person: &Person) ->
 pub(crate) fn sign_out(locale: Locale, side: Side) -> Markup {
     html! {
         form method="post" action=(side.path("/sign-out")) {
-            div.button-row { (button(&t!(locale, "sign-out"))) }
+            div.button-row { (secondary_button(&t!(locale, "sign-out"))) }
         }
     }
 }

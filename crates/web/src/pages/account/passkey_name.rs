@@ -60,8 +60,8 @@ fn page(visit: &Visit, owner: &AccountOwner, name: &str, errors: &[FieldError]) 
     let locale = visit.locale;
     let title = t!(locale, "passkey-rename-title");
     let content = html! {
-        (error_summary(locale, errors))
         (back_link(&owner.path("/account/passkeys"), &t!(locale, "back")))
+        (error_summary(locale, errors))
         h1 { (title) }
         form method="post" novalidate {
             (TextField::new("name", &t!(locale, "passkey-name"))

@@ -93,13 +93,13 @@ async fn page(visit: &Visit, owner: &AccountOwner, arrival: Option<&str>) -> Res
     let keys = own::list(&visit.services, &owner.person).await.map_err(|error| visit.fail(&error))?;
     let title = t!(locale, "passkeys-title");
     let content = html! {
+        (back_link(&owner.path("/account"), &t!(locale, "tab-account")))
         @match arrival {
             Some("added") => (done(&t!(locale, "passkey-added"))),
             Some("renamed") => (done(&t!(locale, "passkey-renamed"))),
             Some("removed") => (done(&t!(locale, "passkey-removed"))),
             _ => {}
         }
-        (back_link(&owner.path("/account"), &t!(locale, "tab-account")))
         h1 { (title) }
         p { (t!(locale, "passkeys-lead")) }
         @if keys.is_empty() {

@@ -28,8 +28,8 @@ pub async fn page(shelf: &Shelf, document: DocumentId, done: Option<&str>) -> Re
     let page = page.map_err(|error| visit.fail(&error))?;
     let envelope = &page.document.envelope;
     let content = html! {
-        (ways::just_done(shelf, done))
         (back_link(&shelf.home(), &shelf.home_name()))
+        (ways::just_done(shelf, done))
         h1 { (envelope.metadata.title) }
         @if let Some(own) = words::own(visit.locale, shelf.person(), envelope) { p { (tag(Tone::Warm, &own)) } }
         (earlier::replaced(shelf, &page))

@@ -36,7 +36,9 @@ pub async fn page(shelf: &Shelf, document: DocumentId) -> Result<Page, Failure> 
         (earlier::replaced(shelf, &opened.page))
         (shown(shelf, envelope, &opened.shown, opened.look))
     };
-    Ok(Page::new(visit.locale, title, content).frame(shelf.frame().await?).path(&visit.path))
+    Ok(Page::new(visit.locale, &t!(visit.locale, "reading-title", title = title), content)
+        .frame(shelf.frame().await?)
+        .path(&visit.path))
 }
 
 /// Who wrote it, where, when, and which versions came before.

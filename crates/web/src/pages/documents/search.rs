@@ -142,7 +142,7 @@ fn results(shelf: &Shelf, hits: &[Hit]) -> Markup {
     }
     let found: Vec<Found> = hits.iter().map(|hit| found(shelf, hit)).collect();
     html! {
-        h2 role="status" { (told) }
+        div role="status" { h2 { (told) } }
         (found_list(&found))
     }
 }

@@ -6,7 +6,7 @@ use services::explain::may::{self, Task};
 use services::lifecycle::close_dossier;
 
 use crate::components::back_link::back_link;
-use crate::components::button::{secondary_link_button, warning_button};
+use crate::components::button::{main_warning_button, secondary_link_button};
 use crate::components::warning::warning;
 use crate::failure::Failure;
 use crate::frame::HolderTab;
@@ -45,7 +45,7 @@ pub async fn show(visit: Visit, holder: HolderSide) -> Result<Page, Failure> {
         p { a.text-link href=(holder.path("/record/export")) { (t!(locale, "export")) } }
         form method="post" action=(holder.path(HERE)) {
             div.button-row {
-                (warning_button(&t!(locale, "close-confirm")))
+                (main_warning_button(&t!(locale, "close-confirm")))
                 (secondary_link_button(&holder.path("/record"), &t!(locale, "cancel")))
             }
         }

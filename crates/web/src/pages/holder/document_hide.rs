@@ -88,10 +88,11 @@ pub async fn confirm(
     let access = document_access(&visit.services, &holder.person, holder.dossier(), document, change).await;
     let access = access.map_err(|error| visit.fail(&error))?;
     let locale = visit.locale;
+    let title = t!(locale, "hide-confirm", person = professional.name());
     let back = holder.path(&format!("/documents/{document}/hide"));
     let content = html! {
         (back_link(&back, &t!(locale, "hide-title")))
-        h1 { (t!(locale, "hide-confirm", person = professional.name())) }
+        h1 { (title) }
         p { strong { (access.envelope.metadata.title) } }
         @match &access.change {
             Some(Effect::Refused(refusal)) => {
@@ -109,7 +110,7 @@ pub async fn confirm(
             }
         }
     };
-    let page = Page::new(locale, &t!(locale, "hide-title"), content);
+    let page = Page::new(locale, &title, content);
     Ok(page.frame(holder.frame(HolderTab::Documents)).path(&visit.path))
 }
 

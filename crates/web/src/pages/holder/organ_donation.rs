@@ -34,8 +34,8 @@ async fn page(visit: &Visit, holder: &Holder, errors: &[FieldError]) -> Result<P
     let declared = declarations::read(&visit.services, &holder.person).await.map_err(|error| visit.fail(&error))?;
     let stated = declared.organ_donation.map(|(_, position)| position);
     let content = html! {
-        (error_summary(locale, errors))
         (back_link("/account", &t!(locale, "account-title")))
+        (error_summary(locale, errors))
         h1 { (t!(locale, "donation-title")) }
         (donation_question::lead(locale))
         form method="post" novalidate {

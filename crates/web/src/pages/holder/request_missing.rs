@@ -44,12 +44,12 @@ async fn page(
 ) -> Result<Page, Failure> {
     let locale = visit.locale;
     let professional = circle::professional(&visit.services, id).await.map_err(|error| visit.fail(&error))?;
-    let title = t!(locale, "request-missing");
+    let title = t!(locale, "request-missing-by", person = professional.name());
     let body = html! {
         p { (t!(locale, "request-missing-lead", person = professional.name())) }
         p { (t!(locale, "request-missing-who")) }
     };
-    let back = (holder.path("/requests/missing"), title.clone());
+    let back = (holder.path("/requests/missing"), t!(locale, "request-missing"));
     let asking = Asking { title, body, back, tab: HolderTab::Documents };
     Ok(asking.page(visit, holder, form, errors))
 }

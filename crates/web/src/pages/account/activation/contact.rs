@@ -53,8 +53,8 @@ pub async fn submit(visit: Visit, side: Side, Form(form): Form<ContactForm>) -> 
 fn page(visit: &Visit, side: Side, form: &ContactForm, errors: &[FieldError]) -> Page {
     let locale = visit.locale;
     let content = html! {
-        (error_summary(locale, errors))
         (back_link(&side.path("/activation/password"), &t!(locale, "back")))
+        (error_summary(locale, errors))
         (steps(locale, 4, STEPS))
         h1 { (t!(locale, "activation-contact-title")) }
         p { (t!(locale, "activation-contact-lead")) }

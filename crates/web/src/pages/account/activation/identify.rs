@@ -75,8 +75,8 @@ fn page(visit: &Visit, side: Side, form: &IdentifyForm, errors: &[FieldError]) -
         Side::Professional => (t!(locale, "activation-identify-title-professional"), t!(locale, "activate-my-account")),
     };
     let content = html! {
-        (error_summary(locale, errors))
         (back_link(&side.path("/activation"), &t!(locale, "back")))
+        (error_summary(locale, errors))
         (steps(locale, 2, STEPS))
         h1 { (title) }
         form method="post" novalidate {

@@ -43,8 +43,8 @@ pub async fn submit(visit: Visit, side: Side, Form(form): Form<NewPasswordForm>)
 fn page(visit: &Visit, side: Side, errors: &[FieldError]) -> Page {
     let locale = visit.locale;
     let content = html! {
-        (error_summary(locale, errors))
         (back_link(&side.path("/activation/identify"), &t!(locale, "back")))
+        (error_summary(locale, errors))
         (steps(locale, 3, STEPS))
         h1 { (t!(locale, "activation-password-title")) }
         form method="post" novalidate {

@@ -66,8 +66,8 @@ pub(super) async fn page(visit: &Visit, owner: &SignedIn, back: &Back, errors: &
     let own = passkeys::own::list(&visit.services, &owner.person).await.map_err(|error| visit.fail(&error))?;
     let title = t!(locale, "confirm-identity-title");
     let content = html! {
-        (error_summary(locale, errors))
         (back_link(owner.side.home(), &t!(locale, "back")))
+        (error_summary(locale, errors))
         h1 { (title) }
         p { (t!(locale, "confirm-identity-lead")) }
         @if !own.is_empty() && passkeys::are_possible(&visit.services) {

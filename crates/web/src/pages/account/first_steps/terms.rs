@@ -9,7 +9,7 @@ use services::account::{accept_terms, oppose};
 use services::explain::may::{self, Task};
 
 use super::Doorstep;
-use crate::components::button::{button, link_button, secondary_link_button, warning_button};
+use crate::components::button::{button, link_button, main_warning_button, secondary_link_button};
 use crate::components::warning::warning;
 use crate::failure::Failure;
 use crate::form::Query;
@@ -105,7 +105,7 @@ fn declined(visit: &Visit, door: &Doorstep) -> Page {
         h2 { (oppose) }
         (warning(&lead, &html! { p { (consequences) } }))
         form method="post" action=(door.path("/first-steps/opposition")) {
-            div.button-row { (warning_button(&confirm)) }
+            div.button-row { (main_warning_button(&confirm)) }
         }
     };
     Page::new(locale, &title, content).frame(door.frame()).path(&visit.path)

@@ -66,8 +66,8 @@ fn page(visit: &Visit, side: Side, form: &AskForm, errors: &[FieldError]) -> Pag
         Side::Professional => t!(locale, "reset-lead-professional"),
     };
     let content = html! {
-        (error_summary(locale, errors))
         (back_link(&side.path("/sign-in"), &t!(locale, "back")))
+        (error_summary(locale, errors))
         h1 { (t!(locale, "reset-title")) }
         p { (lead) }
         form method="post" novalidate {

@@ -63,8 +63,8 @@ async fn page(visit: &Visit, side: Side, chosen: Option<usize>, errors: &[FieldE
         radios.option(&place.to_string(), &label(locale, contact_point))
     });
     let content = html! {
-        (error_summary(locale, errors))
         (back_link(&side.path("/sign-in"), &t!(locale, "back")))
+        (error_summary(locale, errors))
         h1 { (t!(locale, "sign-in-method-title")) }
         form method="post" novalidate {
             (radios)

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use services::account::declarations::{self, Declared};
 use services::documents::consult_dossier::{DocumentView, consult};
 
-use crate::components::button::secondary_link_button;
+use crate::components::button::named_link_button;
 use crate::components::document_list::document_list;
 use crate::components::notice::done;
 use crate::failure::Failure;
@@ -87,8 +87,10 @@ fn wish(shelf: &Shelf, kind: Kind, documents: &[DocumentView]) -> Markup {
     let locale = shelf.visit.locale;
     let code = kind.code();
     let of_kind: Vec<&DocumentView> = documents.iter().filter(|one| one.envelope.metadata.kind == kind).collect();
+    let name = locale.text(&format!("kind-{code}"));
+    let way = |href: String, label: String| named_link_button(&href, &label, &format!("{label} – {name}"));
     html! {
-        h2 { (locale.text(&format!("kind-{code}"))) }
+        h2 { (name) }
         p { (locale.text(&format!("wish-{code}-about"))) }
         @if !of_kind.is_empty() { (document_list(&items(shelf, of_kind.iter().copied()))) }
         @for document in &of_kind {
@@ -98,9 +100,9 @@ fn wish(shelf: &Shelf, kind: Kind, documents: &[DocumentView]) -> Markup {
         }
         div.button-row {
             @if shelf.visit.services.prints_reports() {
-                (secondary_link_button(&format!("/wishes/{code}"), &write_words(shelf, &of_kind)))
+                (way(format!("/wishes/{code}"), write_words(shelf, &of_kind)))
             }
-            (secondary_link_button(&format!("{}/{code}", shelf.filing()), &t!(locale, "wish-file-paper")))
+            (way(format!("{}/{code}", shelf.filing()), t!(locale, "wish-file-paper")))
         }
     }
 }
