@@ -124,6 +124,8 @@ actions! {
     DossierPrepared = "dossier-prepared",
     /// The letter with the notice and the codes was printed.
     LetterSent = "letter-sent",
+    /// Lost codes were taken out of force; a letter with fresh ones is due.
+    CodesReissued = "codes-reissued",
     /// The account was activated with the code of the letter.
     AccountActivated = "account-activated",
     /// An activation code was tried and was wrong.
@@ -313,6 +315,7 @@ impl Action {
     pub const fn of(act: Act) -> Self {
         match act {
             Act::SendNotice => Self::LetterSent,
+            Act::ReissueCodes => Self::CodesReissued,
             Act::ActivateDossier => Self::DossierActivated,
             Act::OpposeDossier => Self::DossierOpposed,
             Act::CloseDossier => Self::DossierClosed,

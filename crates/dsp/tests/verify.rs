@@ -1,35 +1,16 @@
 //! `dsp verify`, as an operator or an auditor runs it.
 #![expect(clippy::unwrap_used, reason = "a failure here is a failed test")]
 
-use std::path::{Path, PathBuf};
+mod installed;
+
+use std::path::Path;
 use std::process::{Command, Output};
 
 use jiff::SignedDuration;
 use services::jobs::seal_traces::seal;
 use test_engines::{Country, on_each_engine};
 
-fn configuration(country: &Country) -> PathBuf {
-    let folder = country.fresh.folder();
-    let file = folder.join("dsp.toml");
-    let text = format!(
-        r#"
-public_url = "http://localhost:8080"
-listen.address = "127.0.0.1:8080"
-listen.behind_proxy = false
-database.url = "{database}"
-objects.folder = "{folder}/objects"
-keys.file = "{folder}/key"
-mail.server = "smtp://127.0.0.1:9"
-mail.from = "noreply@esante.lu"
-text_messages.gateway = "http://127.0.0.1:9/"
-text_messages.token = "Xk3vQ9wLz7Rt2mYp"
-"#,
-        database = country.fresh.url,
-        folder = folder.display()
-    );
-    std::fs::write(&file, text).unwrap();
-    file
-}
+use installed::configuration;
 
 fn verify(config: &Path, arguments: &[&str]) -> (bool, String, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_dsp"));

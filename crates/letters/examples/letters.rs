@@ -10,7 +10,7 @@ use dossier::holder::PostalAddress;
 use dossier::language::Language;
 use jiff::civil::date;
 use letters::Press;
-use services::ports::{HolderLetter, Letter, LetterPress, ProfessionalLetter};
+use services::ports::{HolderLetter, Letter, LetterPress, Occasion, ProfessionalLetter};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = std::env::args().nth(1).ok_or("which folder?")?;
@@ -18,14 +18,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(folder)?;
     let press = Press::new()?;
     for language in Language::ALL {
-        fs::write(folder.join(format!("holder-{language}.pdf")), press.print(&holder(language))?)?;
+        for (name, occasion) in [("holder", Occasion::Notice), ("codes", Occasion::LostCodes)] {
+            fs::write(folder.join(format!("{name}-{language}.pdf")), press.print(&holder(occasion, language))?)?;
+        }
         fs::write(folder.join(format!("professional-{language}.pdf")), press.print(&professional(language))?)?;
     }
     Ok(())
 }
 
-fn holder(language: Language) -> Letter {
+fn holder(occasion: Occasion, language: Language) -> Letter {
     Letter::Holder(HolderLetter {
+        occasion,
         language,
         date: date(2026, 12, 1),
         name: "Maria Fernanda Da Silva Weber".to_owned(),

@@ -43,7 +43,7 @@ pub(crate) fn written(letter: &HolderLetter, words: &FluentLanguageLoader) -> Re
     })
 }
 
-fn address_lines(name: &str, address: &PostalAddress) -> Vec<String> {
+pub(crate) fn address_lines(name: &str, address: &PostalAddress) -> Vec<String> {
     let mut lines = vec![name.to_owned(), address.street.clone(), format!("{} {}", address.postal_code, address.town)];
     lines.extend(country::last_line(&address.country));
     lines
@@ -68,7 +68,7 @@ fn codes(letter: &HolderLetter, words: &FluentLanguageLoader) -> Codes {
     }
 }
 
-fn steps(words: &FluentLanguageLoader) -> Vec<String> {
+pub(crate) fn steps(words: &FluentLanguageLoader) -> Vec<String> {
     vec![
         fl!(words, "holder-step-1"),
         fl!(words, "holder-step-2"),
@@ -103,7 +103,7 @@ fn rights(words: &FluentLanguageLoader) -> Section {
 }
 
 /// By phone and mail, in person, by post.
-fn help(words: &FluentLanguageLoader) -> Section {
+pub(crate) fn help(words: &FluentLanguageLoader) -> Section {
     let mut help = letter::help(words);
     help.lines.push(Line::new(fl!(words, "help-desk"), fl!(words, "help-desk-place")));
     help.lines.push(Line::new(fl!(words, "help-post"), letter::return_address(words)));

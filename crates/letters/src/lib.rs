@@ -4,6 +4,7 @@
 //! Templates carry the layout, Fluent carries the words, and a person's data reach the page as data only.
 #![warn(missing_docs)]
 
+mod codes_letter;
 mod country;
 pub mod documents;
 mod holder_letter;

@@ -2,11 +2,11 @@
 
 use jiff::civil::Date;
 use serde::Serialize;
-use services::ports::{Letter, LetterPress, PressError};
+use services::ports::{Letter, LetterPress, Occasion, PressError};
 
 use crate::letter::Sheets;
 use crate::press::{Press, Template, Typeset, TypesetError};
-use crate::{holder_letter, professional_letter};
+use crate::{codes_letter, holder_letter, professional_letter};
 
 /// Sizes of the text in points: the first at which the letter fits its pages is taken. No one has to read less than 11.
 const TEXT_SIZES: [f32; 3] = [12.0, 11.5, 11.0];
@@ -22,10 +22,10 @@ struct Sized<'a> {
 impl LetterPress for Press {
     fn print(&self, letter: &Letter) -> Result<Vec<u8>, PressError> {
         let printed = match letter {
-            Letter::Holder(letter) => self
-                .words(letter.language)
-                .and_then(|words| holder_letter::written(letter, words))
-                .and_then(|sheets| self.fit(&sheets, letter.date, 2)),
+            Letter::Holder(letter) => self.words(letter.language).and_then(|words| match letter.occasion {
+                Occasion::Notice => self.fit(&holder_letter::written(letter, words)?, letter.date, 2),
+                Occasion::LostCodes => self.fit(&codes_letter::written(letter, words)?, letter.date, 1),
+            }),
             Letter::Professional(letter) => self
                 .words(letter.language)
                 .and_then(|words| professional_letter::written(letter, words))

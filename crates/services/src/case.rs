@@ -130,6 +130,11 @@ impl Case {
         }
     }
 
+    /// Who asks, as the life line names it.
+    pub(crate) const fn who(&self) -> &Who {
+        &self.who
+    }
+
     /// When it was asked.
     pub(crate) const fn now(&self) -> Timestamp {
         self.now

@@ -132,6 +132,7 @@ fn what_happened(texts: &FluentLanguageLoader, notice: Notice) -> String {
         Notice::ExceptionalCase => fl!(texts, "notice-exceptional-case"),
         Notice::DocumentErased => fl!(texts, "notice-document-erased"),
         Notice::LicenceStopped => fl!(texts, "notice-licence-stopped"),
+        Notice::CodesReissued => fl!(texts, "notice-codes-reissued"),
         Notice::DossierClosed => fl!(texts, "notice-dossier-closed"),
         Notice::DossierReopened => fl!(texts, "notice-dossier-reopened"),
         Notice::AssistantDesignated => fl!(texts, "notice-assistant-designated"),

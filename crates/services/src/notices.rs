@@ -33,6 +33,8 @@ pub(crate) enum Notice {
     DocumentErased,
     /// Somebody who had access may practise no longer (same regulation, art. 7(4)).
     LicenceStopped,
+    /// Lost codes were taken out of force; a letter with fresh ones comes.
+    CodesReissued,
     /// The record was closed.
     DossierClosed,
     /// The record was opened again.
@@ -86,6 +88,7 @@ impl Notice {
             Act::ApproveCase(_) => Self::ExceptionalCase,
             Act::EraseDocument(_) => Self::DocumentErased,
             Act::NoteLicenceStop => Self::LicenceStopped,
+            Act::ReissueCodes => Self::CodesReissued,
             Act::CloseDossier => Self::DossierClosed,
             Act::ReopenDossier => Self::DossierReopened,
             Act::DesignateAssistant(_) => Self::AssistantDesignated,

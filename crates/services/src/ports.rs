@@ -66,14 +66,25 @@ pub struct PressError(pub String);
 
 /// A letter of the Agency.
 pub enum Letter {
-    /// The notice to a holder (regulation of 6 December 2019, art. 2(3)).
+    /// The notice to a holder (regulation of 6 December 2019, art. 2(3)), or fresh codes in place of lost ones.
     Holder(HolderLetter),
     /// The access code for a professional.
     Professional(ProfessionalLetter),
 }
 
+/// Why a holder is written to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Occasion {
+    /// The record is prepared: the notice of the regulation.
+    Notice,
+    /// The record is open and its codes were lost.
+    LostCodes,
+}
+
 /// What a holder's letter says.
 pub struct HolderLetter {
+    /// Why it is written.
+    pub occasion: Occasion,
     /// The language it is written in.
     pub language: Language,
     /// Its date.

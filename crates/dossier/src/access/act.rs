@@ -10,8 +10,10 @@ use crate::request::Topic;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Act {
     // The life of the record.
-    /// Send the notice with the codes.
+    /// Send the letter with the codes: the notice, or fresh codes in place of lost ones.
     SendNotice,
+    /// Take lost codes out of force; a letter with fresh ones is due.
+    ReissueCodes,
     /// Open the record for the first time.
     ActivateDossier,
     /// Say no to the record before activation.

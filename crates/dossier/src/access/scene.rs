@@ -180,6 +180,7 @@ pub(super) fn acts_on(document: DocumentFacts) -> Vec<Act> {
     let line = |document| TraceFacts { by: Some(COLLEAGUE), tells_of_care: true, was_permitted: true, document };
     vec![
         Act::SendNotice,
+        Act::ReissueCodes,
         Act::ActivateDossier,
         Act::OpposeDossier,
         Act::CloseDossier,

@@ -7,7 +7,9 @@ use clap::{Args, Subcommand};
 use services::people::import::Report;
 use services::people::{
     import_affiliates, import_deaths, import_institutions, import_professionals, import_referring_doctors,
+    import_representatives,
 };
+use services::requests::agency;
 
 use super::Outcome;
 use crate::config::Config;
@@ -27,6 +29,8 @@ pub enum Import {
     Institutions(Feed),
     /// Notices of death: the record is archived.
     Deaths(Feed),
+    /// Legal representatives: parents of minors, guardians.
+    Representatives(SignedFeed),
 }
 
 /// A feed.
@@ -39,13 +43,27 @@ pub struct Feed {
     config: PathBuf,
 }
 
+/// A feed of the identity desk.
+#[derive(Args)]
+pub struct SignedFeed {
+    #[command(flatten)]
+    feed: Feed,
+    /// The name of who answers for it at the identity desk, as the holder reads it.
+    #[arg(long = "as", value_name = "NAME")]
+    name: String,
+}
+
 impl Import {
     pub async fn run(self) -> Outcome {
         let (Self::Affiliates(feed)
         | Self::Professionals(feed)
         | Self::ReferringDoctors(feed)
         | Self::Institutions(feed)
-        | Self::Deaths(feed)) = &self;
+        | Self::Deaths(feed)
+        | Self::Representatives(SignedFeed { feed, .. })) = &self;
+        if matches!(&self, Self::Representatives(SignedFeed { name, .. }) if name.trim().is_empty()) {
+            return Err("--as: give your name".into());
+        }
         let services = installation::open(&Config::read(&feed.config)?).await?;
         let file = File::open(&feed.file).map_err(|error| format!("{}: {error}", feed.file.display()))?;
         let bar = Bar::bytes(file.metadata()?.len());
@@ -56,6 +74,10 @@ impl Import {
             Self::ReferringDoctors(_) => import_referring_doctors::import(&services, file, &progress).await,
             Self::Institutions(_) => import_institutions::import(&services, file, &progress).await,
             Self::Deaths(_) => import_deaths::import(&services, file, &progress).await,
+            Self::Representatives(SignedFeed { name, .. }) => {
+                let person = agency::at_the_identity_desk(name);
+                import_representatives::import(&services, &person, file, &progress).await
+            }
         };
         bar.end();
         services.close().await;

@@ -1,6 +1,7 @@
 //! The commands of the program.
 
 mod demo;
+mod desk;
 mod import;
 mod keys;
 mod letters;
@@ -29,6 +30,9 @@ pub enum Command {
     Import(import::Import),
     /// Print the letters that are due, one PDF/A file each.
     Letters(letters::Letters),
+    /// Carry out what a holder asks in writing or at the counter.
+    #[command(subcommand)]
+    Desk(desk::Desk),
     /// Look at what holders ask the Agency to put right, and answer it.
     #[command(subcommand)]
     Requests(requests::Requests),
@@ -50,6 +54,7 @@ impl Command {
             Self::Serve(serve) => serve.run().await,
             Self::Import(import) => import.run().await,
             Self::Letters(letters) => letters.run().await,
+            Self::Desk(desk) => desk.run().await,
             Self::Requests(requests) => requests.run().await,
             Self::Verify(verify) => verify.run().await,
             Self::VerifyExport(verify) => verify.run(),

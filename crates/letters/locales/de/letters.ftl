@@ -71,6 +71,14 @@ privacy-heading = Schutz Ihrer Daten
 holder-privacy = Verantwortlich für die Verarbeitung ist die Agence eSanté; es ist ihr gesetzlicher Auftrag (Code de la sécurité sociale, Art. 60quater). Ihre Nummer, Ihren Namen und Ihre Anschrift hat sie vom Centre commun de la sécurité sociale. Wollen Sie Auskunft, eine Berichtigung oder Löschung, oder haben Sie Fragen an die Datenschutzbeauftragten: { $email }. Sie können sich auch bei der Datenschutzkommission beschweren (cnpd.lu).
 holder-legal-basis = Mitteilung nach Artikel 2 der großherzoglichen Verordnung vom 6. Dezember 2019 über das Dossier de Soins Partagé und Artikel 14 der Verordnung (EU) 2016/679.
 
+## The letter with fresh codes in place of lost ones
+
+codes-subject = Ihre neuen Codes für Ihr DSP
+codes-replaced = Sie haben Ihre Codes verloren: Hier sind neue. Die alten gelten nicht mehr. Ihr DSP ist unverändert, und Ihr Passwort bleibt dasselbe, solange Sie es nicht ändern.
+codes-not-asked-for = Sie haben keine neuen Codes verlangt? Rufen Sie sofort den Helpdesk an.
+codes-activation-purpose = Geben Sie ihn niemandem. Sie brauchen ihn nur einmal, wenn Sie Ihr Passwort verloren haben.
+codes-activate-heading = Passwort verloren? So öffnen Sie Ihren Zugang in fünf Schritten wieder
+
 ## The letter to the professional
 
 professional-subject = Aktivieren Sie Ihr eSanté-Konto

@@ -71,6 +71,14 @@ privacy-heading = Protection of your data
 holder-privacy = The Agence eSanté is the controller of this processing, which is its task by law (Social Security Code, art. 60quater). It has your number, name and address from the social security centre (Centre commun de la sécurité sociale). To see your data, have them corrected or erased, or to ask the data protection officer anything: { $email }. You may also complain to the data protection commission (cnpd.lu).
 holder-legal-basis = Notice under article 2 of the Grand-Ducal Regulation of 6 December 2019 on the Dossier de Soins Partagé and article 14 of Regulation (EU) 2016/679.
 
+## The letter with fresh codes in place of lost ones
+
+codes-subject = Your new codes for your DSP
+codes-replaced = You lost your codes: here are new ones. The old ones are no longer valid. Your DSP has not changed, and your password stays the same until you change it.
+codes-not-asked-for = You did not ask for new codes? Call the helpdesk at once.
+codes-activation-purpose = Give it to no one. You need it only once, if you have lost your password.
+codes-activate-heading = Lost your password? Open your access again in five steps
+
 ## The letter to the professional
 
 professional-subject = Activate your eSanté account

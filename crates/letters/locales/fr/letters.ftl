@@ -71,6 +71,14 @@ privacy-heading = Protection de vos données
 holder-privacy = L’Agence eSanté est responsable du traitement, qui est sa mission légale (Code de la sécurité sociale, art. 60quater). Elle tient votre matricule, votre nom et votre adresse du Centre commun de la sécurité sociale. Pour accéder à vos données, les faire rectifier ou effacer, ou pour toute question à la personne déléguée à la protection des données : { $email }. Vous pouvez aussi saisir la Commission nationale pour la protection des données (cnpd.lu).
 holder-legal-basis = Notice selon l’article 2 du règlement grand-ducal du 6 décembre 2019 sur le Dossier de Soins Partagé et l’article 14 du règlement (UE) 2016/679.
 
+## The letter with fresh codes in place of lost ones
+
+codes-subject = Vos nouveaux codes pour votre DSP
+codes-replaced = Vous avez perdu vos codes : en voici de nouveaux. Les anciens ne valent plus. Votre DSP n’a pas changé, et votre mot de passe reste le même tant que vous ne le changez pas.
+codes-not-asked-for = Vous n’avez pas demandé de nouveaux codes ? Appelez tout de suite le Helpdesk.
+codes-activation-purpose = Ne le donnez à personne. Il sert une seule fois, si vous avez perdu votre mot de passe.
+codes-activate-heading = Mot de passe perdu ? Ouvrez à nouveau votre accès en cinq étapes
+
 ## The letter to the professional
 
 professional-subject = Activez votre compte eSanté

@@ -71,6 +71,14 @@ privacy-heading = Schutz vun Ären Donnéeën
 holder-privacy = Responsabel fir d’Veraarbechtung ass d’Agence eSanté; et ass hir Missioun laut Gesetz (Code de la sécurité sociale, Art. 60quater). Är Nummer, Ären Numm an Är Adress huet si vum Centre commun de la sécurité sociale. Fir Är Donnéeën ze gesinn, se verbesseren oder läschen ze loossen, oder fir all Fro un den Dateschutzbeoptraagten: { $email }. Dir kënnt Iech och bei der Dateschutzkommissioun beschwéieren (cnpd.lu).
 holder-legal-basis = Matdeelung nom Artikel 2 vum groussherzogleche Reglement vum 6. Dezember 2019 iwwer den Dossier de Soins Partagé an dem Artikel 14 vum Reglement (EU) 2016/679.
 
+## The letter with fresh codes in place of lost ones
+
+codes-subject = Är nei Code fir Ären DSP
+codes-replaced = Dir hutt Är Code verluer: hei sinn der nei. Déi al gëllen net méi. Ären DSP ass d’selwecht bliwwen, an Äert Passwuert bleift, wéi et ass, soulaang Dir et net ännert.
+codes-not-asked-for = Dir hutt keng nei Coden ugefrot? Rufft direkt den Helpdesk un.
+codes-activation-purpose = Gitt e kengem. Dir braucht en nëmmen eemol, wann Dir Äert Passwuert verluer hutt.
+codes-activate-heading = Passwuert verluer? Maacht Ären Zougang a fënnef Schrëtt nees op
+
 ## The letter to the professional
 
 professional-subject = Aktivéiert Ären eSanté-Kont

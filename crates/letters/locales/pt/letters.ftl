@@ -71,6 +71,14 @@ privacy-heading = Proteção dos seus dados
 holder-privacy = A Agence eSanté é responsável pelo tratamento, que é a sua missão legal (Code de la sécurité sociale, art. 60quater). O seu número, nome e endereço vêm do Centre commun de la sécurité sociale. Para aceder aos seus dados, corrigi-los ou apagá-los, ou para qualquer pergunta ao encarregado da proteção de dados: { $email }. Também pode reclamar junto da comissão de proteção de dados (cnpd.lu).
 holder-legal-basis = Informação nos termos do artigo 2.º do regulamento grão-ducal de 6 de dezembro de 2019 sobre o Dossier de Soins Partagé e do artigo 14.º do Regulamento (UE) 2016/679.
 
+## The letter with fresh codes in place of lost ones
+
+codes-subject = Os seus novos códigos para o DSP
+codes-replaced = Perdeu os seus códigos: aqui estão outros. Os antigos deixaram de valer. O seu DSP não mudou, e a sua palavra-passe continua a mesma enquanto não a mudar.
+codes-not-asked-for = Não pediu novos códigos? Ligue já para o Helpdesk.
+codes-activation-purpose = Não o dê a ninguém. Serve uma única vez, se tiver perdido a palavra-passe.
+codes-activate-heading = Perdeu a palavra-passe? Abra de novo o seu acesso em cinco passos
+
 ## The letter to the professional
 
 professional-subject = Ative a sua conta eSanté

@@ -3,7 +3,7 @@
 use crate::reading::{Printed, holder_letter, professional_letter};
 use dossier::language::Language;
 use letters::Press;
-use services::ports::{Letter, LetterPress};
+use services::ports::{HolderLetter, Letter, LetterPress, Occasion};
 
 #[test]
 fn a_holder_is_told_everything_in_every_language() {
@@ -33,6 +33,22 @@ fn a_holder_is_told_everything_in_every_language() {
         ] {
             assert!(printed.text.contains(said), "{language}: {said} is missing in {}", printed.text);
         }
+    }
+}
+
+#[test]
+fn fresh_codes_come_without_the_notice_on_one_page() {
+    let press = Press::new().unwrap();
+    for language in Language::ALL {
+        let letter = HolderLetter { occasion: Occasion::LostCodes, ..holder_letter(language, "Maria Weber") };
+        let (activation_code, presence_code) = (letter.activation_code.shown(), letter.presence_code.shown());
+        let printed = Printed::read(&press.print(&Letter::Holder(letter)).unwrap());
+        assert_eq!(printed.pages, 1, "{language}: {}", printed.text);
+        assert!(printed.is_archivable_and_accessible(), "{language}: {}", printed.metadata);
+        for said in [&activation_code, &presence_code, "dsp.example/activation", "(+352) 27 12 50 18 33"] {
+            assert!(printed.text.contains(said), "{language}: {said} is missing in {}", printed.text);
+        }
+        assert!(!printed.text.contains("2016/679"), "{language}: no notice");
     }
 }
 

@@ -5,10 +5,11 @@ use dossier::holder::PostalAddress;
 use dossier::language::Language;
 use jiff::civil::date;
 use lopdf::Document;
-use services::ports::{HolderLetter, ProfessionalLetter};
+use services::ports::{HolderLetter, Occasion, ProfessionalLetter};
 
 pub fn holder_letter(language: Language, name: &str) -> HolderLetter {
     HolderLetter {
+        occasion: Occasion::Notice,
         language,
         date: date(2026, 12, 1),
         name: name.to_owned(),

@@ -56,6 +56,7 @@ notice-emergency = Eine Gesundheitsfachperson hat einen lebensbedrohlichen Notfa
 notice-exceptional-case = Der Arzt der Agence eSanté darf Ihr DSP in einem Ausnahmeverfahren einsehen.
 notice-document-erased = Der Inhalt eines Dokuments in Ihrem DSP wurde in einem Ausnahmeverfahren vernichtet.
 notice-licence-stopped = Eine Fachperson mit Zugang zu Ihrem DSP darf ihren Beruf nicht mehr ausüben. Der Zugang ist beendet.
+notice-codes-reissued = Ihre verlorenen Codes gelten nicht mehr. Die Agence eSanté schickt Ihnen einen Brief mit neuen Codes.
 notice-dossier-closed = Ihr DSP wurde geschlossen. Niemand hat mehr Zugang. Sie können es zehn Jahre lang wieder öffnen.
 notice-dossier-reopened = Ihr DSP wurde wieder geöffnet, mit allem, was darin war.
 notice-assistant-designated = Für Ihr DSP wurde ein DSP-Assistent benannt.

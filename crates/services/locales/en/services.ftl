@@ -56,6 +56,7 @@ notice-emergency = A health professional has declared a vital emergency and can 
 notice-exceptional-case = The doctor of the Agence eSanté has been allowed to consult your DSP in an exceptional procedure.
 notice-document-erased = The content of a document in your DSP has been destroyed in an exceptional procedure.
 notice-licence-stopped = A professional who had access to your DSP may no longer practise. The access has ended.
+notice-codes-reissued = Your lost codes are no longer valid. The Agence eSanté is sending you a letter with new codes.
 notice-dossier-closed = Your DSP has been closed. Nobody has access any more. You can reopen it for ten years.
 notice-dossier-reopened = Your DSP has been reopened, with everything that was in it.
 notice-assistant-designated = A DSP assistant has been designated for your DSP.

@@ -56,6 +56,7 @@ notice-emergency = Un professionnel de santé a déclaré une urgence vitale et 
 notice-exceptional-case = Le médecin de l'Agence eSanté a été autorisé à consulter votre DSP dans une procédure exceptionnelle.
 notice-document-erased = Le contenu d'un document de votre DSP a été détruit dans une procédure exceptionnelle.
 notice-licence-stopped = Un professionnel qui avait accès à votre DSP n'a plus le droit d'exercer. Son accès est terminé.
+notice-codes-reissued = Vos codes perdus ne valent plus. L'Agence eSanté vous envoie une lettre avec de nouveaux codes.
 notice-dossier-closed = Votre DSP a été fermé. Plus personne n'y a accès. Vous pouvez le rouvrir pendant dix ans.
 notice-dossier-reopened = Votre DSP a été rouvert, avec tout ce qu'il contenait.
 notice-assistant-designated = Un assistant DSP a été désigné pour votre DSP.

@@ -56,6 +56,7 @@ notice-emergency = Eng Fachpersoun aus der Gesondheet huet e liewensgeféierlech
 notice-exceptional-case = Den Dokter vun der Agence eSanté däerf Ären DSP an enger aussergewéinlecher Prozedur kucken.
 notice-document-erased = Den Inhalt vun engem Dokument an Ärem DSP gouf an enger aussergewéinlecher Prozedur zerstéiert.
 notice-licence-stopped = Eng Fachpersoun, déi Zougang zu Ärem DSP hat, däerf hire Beruff net méi ausüben. Den Zougang ass eriwwer.
+notice-codes-reissued = Är verluere Code gëllen net méi. D'Agence eSanté schéckt Iech e Bréif mat neie Coden.
 notice-dossier-closed = Ären DSP gouf zougemaach. Keen huet nach Zougang. Dir kënnt en zéng Joer laang erëm opmaachen.
 notice-dossier-reopened = Ären DSP gouf erëm opgemaach, mat allem wat dra war.
 notice-assistant-designated = En DSP-Assistent gouf fir Ären DSP designéiert.

@@ -56,6 +56,7 @@ notice-emergency = Um profissional de saúde declarou uma emergência vital e po
 notice-exceptional-case = O médico da Agence eSanté foi autorizado a consultar o seu DSP num procedimento excecional.
 notice-document-erased = O conteúdo de um documento do seu DSP foi destruído num procedimento excecional.
 notice-licence-stopped = Um profissional que tinha acesso ao seu DSP deixou de poder exercer. O acesso terminou.
+notice-codes-reissued = Os códigos que perdeu deixaram de valer. A Agence eSanté envia-lhe uma carta com novos códigos.
 notice-dossier-closed = O seu DSP foi encerrado. Já ninguém lhe tem acesso. Pode reabri-lo durante dez anos.
 notice-dossier-reopened = O seu DSP foi reaberto, com tudo o que continha.
 notice-assistant-designated = Foi designado um assistente DSP para o seu DSP.

@@ -16,6 +16,7 @@ pub mod oppose;
 pub mod organ_donation;
 pub mod passkeys;
 pub mod password;
+pub mod reissue_codes;
 pub mod reset_password;
 pub mod session;
 pub mod sign_in;

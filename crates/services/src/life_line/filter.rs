@@ -93,6 +93,7 @@ const fn is_about_the_account(action: Action) -> bool {
         action,
         Action::DossierPrepared
             | Action::LetterSent
+            | Action::CodesReissued
             | Action::AccountActivated
             | Action::ActivationRefused
             | Action::SignedIn

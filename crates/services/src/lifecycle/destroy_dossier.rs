@@ -1,7 +1,7 @@
 //! Destroying a record: its key goes, and with it everything (feature R8). What stays is a tombstone, the hashes of its
 //! traces in the ledger, and a line in the Agency's journal.
 
-use dossier::access::{Act, Permit};
+use dossier::access::{Act, Basis, Permit};
 use dossier::ids::{DocumentId, TraceId};
 use dossier::lifecycle::Event;
 use dossier::trace::{Action, Outcome, Trace};
@@ -14,27 +14,40 @@ use crate::{Error, Services, fresh_uuid};
 
 /// The work with the record destroyed in it and the destruction traced, to be committed; and the contents to delete
 /// then. `event`: why.
-pub(crate) async fn destroy(work: Work, mut case: Case, event: Event) -> Result<(Work, Vec<DocumentId>), Error> {
+pub(crate) async fn destroy(work: Work, case: Case, event: Event) -> Result<(Work, Vec<DocumentId>), Error> {
+    destroy_on_request(work, case, event, None).await
+}
+
+/// The same. `reference`: of the signed request, when the Agency carries it out.
+pub(crate) async fn destroy_on_request(
+    work: Work,
+    mut case: Case,
+    event: Event,
+    reference: Option<String>,
+) -> Result<(Work, Vec<DocumentId>), Error> {
     let act = if event == Event::Opposed { Act::OpposeDossier } else { Act::DestroyDossier };
-    let (mut work, permit) = case.ask(work, act, Particulars::default()).await?;
+    let particulars = Particulars { context: reference.clone(), ..Particulars::default() };
+    let (mut work, permit) = case.ask(work, act, particulars).await?;
     case.move_on(&mut work, &permit, event).await?;
     let contents = dossiers::destroy(&mut work, &case.dossier, &permit).await?;
-    enter_in_journal(&mut work, &case, &permit).await?;
+    enter_in_journal(&mut work, &case, &permit, reference.as_deref()).await?;
     Ok((work, contents))
 }
 
-/// The record's own life line goes with its key.
-async fn enter_in_journal(work: &mut Work, case: &Case, permit: &Permit) -> Result<(), Error> {
+/// The record's own life line goes with its key. Holders are not named outside their records; staff at a desk are.
+async fn enter_in_journal(work: &mut Work, case: &Case, permit: &Permit, reference: Option<&str>) -> Result<(), Error> {
     let journal = journal::open_journal(work).await?;
+    let dossier = case.dossier.id;
+    let is_on_request = permit.basis() == Basis::SignedRequest;
     let trace = Trace {
         id: TraceId::new(fresh_uuid(case.now())?),
         dossier: JOURNAL,
         at: case.now(),
-        who: crate::case::agency(),
+        who: if is_on_request { case.who().clone() } else { crate::case::agency() },
         action: Action::of(permit.act()),
         document: None,
         whom: None,
-        context: Some(case.dossier.id.to_string()),
+        context: Some(reference.map_or_else(|| dossier.to_string(), |reference| format!("{dossier}, {reference}"))),
         outcome: Outcome::Permitted(permit.basis()),
     };
     Ok(traces::append(work, &journal, &trace).await?)

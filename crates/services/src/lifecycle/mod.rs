@@ -3,4 +3,5 @@
 pub mod archive_dossier;
 pub mod close_dossier;
 pub(crate) mod destroy_dossier;
+pub mod oppose_dossier;
 pub mod reopen_dossier;

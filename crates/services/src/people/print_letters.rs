@@ -1,5 +1,5 @@
-//! Printing the letters that are due: to holders whose record is prepared, to professionals without an account
-//! (features A1, G4). The codes are on the letter and nowhere else.
+//! Printing the letters that are due: to holders whose record is prepared or whose codes are lost, to professionals without
+//! an account (features A1, A9, G4). The codes are on the letter and nowhere else.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -19,7 +19,7 @@ use storage::registry::{accounts, activation_codes, holders, professionals};
 
 use crate::case::{Case, Particulars};
 use crate::clock::luxembourg_day;
-use crate::ports::{HolderLetter, Letter, LetterPress, ProfessionalLetter};
+use crate::ports::{HolderLetter, Letter, LetterPress, Occasion, ProfessionalLetter};
 use crate::{Error, Services, fresh_code_bytes};
 
 /// Takes a printed letter over: name of the file and its bytes. Must be durable when it returns.
@@ -106,13 +106,12 @@ async fn take_turn(services: &Services) -> Result<bool, Error> {
         .await
 }
 
-/// The holder, while the letter is due.
-async fn due(services: &Services, holder: HolderId) -> Result<Option<holders::Entry>, Error> {
+/// The holder, and where the record stands, while the letter is due.
+async fn due(services: &Services, holder: HolderId) -> Result<Option<(holders::Entry, State)>, Error> {
     let mut work = services.storage.begin_reading().await?;
     let Some(entry) = holders::find(&mut work, holder).await? else { return Ok(None) };
     let dossier = dossiers::open(&mut work, entry.dossier).await?;
-    let is_due = dossier.is_some_and(|dossier| matches!(dossier.state, State::Prepared { notified_at: None }));
-    Ok(is_due.then_some(entry))
+    Ok(dossier.filter(dossiers::OpenDossier::awaits_letter).map(|dossier| (entry, dossier.state)))
 }
 
 async fn to_holder(
@@ -122,10 +121,11 @@ async fn to_holder(
     holder: HolderId,
 ) -> Result<bool, Error> {
     let now = services.now();
-    let Some(entry) = due(services, holder).await? else { return Ok(false) };
+    let Some((entry, state)) = due(services, holder).await? else { return Ok(false) };
     let activation_code = ActivationCode::from_random(&fresh_code_bytes()?);
     let presence_code = PresenceCode::from_random(&fresh_code_bytes()?);
     let letter = Letter::Holder(HolderLetter {
+        occasion: if matches!(state, State::Active { .. }) { Occasion::LostCodes } else { Occasion::Notice },
         language: entry.holder.language,
         date: luxembourg_day(now),
         name: entry.holder.name(),
@@ -141,7 +141,10 @@ async fn to_holder(
             let mut work = services.storage.begin().await?;
             let mut case = Case::open_for_agency(&mut work, entry.dossier, now).await?;
             let (mut work, permit) = case.ask(work, Act::SendNotice, Particulars::default()).await?;
-            case.move_on(&mut work, &permit, Event::NoticeSent).await?;
+            if matches!(case.dossier.state, State::Prepared { .. }) {
+                case.move_on(&mut work, &permit, Event::NoticeSent).await?;
+            }
+            dossiers::note_letter(&mut work, &case.dossier, &permit).await?;
             dossiers::issue_presence_code(&mut work, &case.dossier, &permit, &presence_code).await?;
             let login = Login::Holder(entry.holder.matricule.clone());
             let owner = Owner::Holder(entry.holder.id);

@@ -1,11 +1,12 @@
 //! Registering a legal representative, by the Agency's identity desk: a parent of a minor, a guardian (seed 000).
 
 use dossier::access::majority;
-use dossier::access::{Act, ProvisionKind, RepresentativeTitle};
+use dossier::access::{Act, Provision, ProvisionKind, RepresentativeTitle};
 use dossier::ids::HolderId;
 use dossier::matricule::Matricule;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use storage::dossiers::provisions;
 use storage::registry::{known_patients, majorities};
 
 use crate::case::{Case, Particulars};
@@ -25,7 +26,7 @@ pub struct Registration {
     pub until: Option<Timestamp>,
 }
 
-/// Registers a representative. `reference`: of the judgment or certificate that proves it.
+/// Registers a representative from now on. `reference`: of the judgment or certificate that proves it.
 ///
 /// # Errors
 /// [`Problem::Reason`], [`Problem::Until`]; [`Problem::UnknownPerson`] when nobody else has the representative's number;
@@ -37,9 +38,23 @@ pub async fn register(
     registration: &Registration,
     reference: &str,
 ) -> Result<(), Error> {
+    register_from(services, person, registration, services.now(), reference).await
+}
+
+/// The same from the moment `from` on, where that is still to come.
+///
+/// # Errors
+/// Those of [`register`].
+pub async fn register_from(
+    services: &Services,
+    person: &Person,
+    registration: &Registration,
+    from: Timestamp,
+    reference: &str,
+) -> Result<(), Error> {
     let now = services.now();
     let context = Some(reference::required(reference)?);
-    if registration.until.is_some_and(|until| until <= now) {
+    if registration.until.is_some_and(|until| until <= from.max(now)) {
         return Err(Problem::Until.into());
     }
     let holder: Option<Matricule> = registration.holder.parse().ok();
@@ -53,9 +68,12 @@ pub async fn register(
             let attempt = Particulars { context: context.clone(), ..Particulars::default() };
             let (mut work, permit) = case.ask(work, act, attempt).await?;
             let PrivatePerson { facts, name } = found.ok_or(Problem::UnknownPerson)?;
-            check(&case, facts.id, registration.title)?;
+            let from = from.max(case.now());
+            check(&case, facts.id, registration.title, from)?;
             let kind = ProvisionKind::Representative { person: facts.id, title: registration.title };
-            case.provide(&mut work, &permit, kind, until(&case, registration)).await?;
+            let until = capped(registration.title, registration.until, case.facts.of_age_from);
+            let provision = Provision { from, ..case.provision(kind, until)? };
+            provisions::insert(&mut work, &case.dossier, &permit, &provision).await?;
             known_patients::entrust(&mut work, facts.id, case.dossier.id).await?;
             if registration.title == RepresentativeTitle::Parent {
                 majorities::await_handover(&mut work, case.dossier.id, looked_at_from(case.facts.of_age_from)).await?;
@@ -70,10 +88,14 @@ pub async fn register(
 }
 
 /// Parents' ends at majority, or before.
-fn until(case: &Case, registration: &Registration) -> Option<Timestamp> {
-    match registration.title {
-        RepresentativeTitle::Parent => registration.until.into_iter().chain([case.facts.of_age_from]).min(),
-        RepresentativeTitle::Guardian => registration.until,
+pub(crate) fn capped(
+    title: RepresentativeTitle,
+    until: Option<Timestamp>,
+    of_age_from: Timestamp,
+) -> Option<Timestamp> {
+    match title {
+        RepresentativeTitle::Parent => until.into_iter().chain([of_age_from]).min(),
+        RepresentativeTitle::Guardian => until,
     }
 }
 
@@ -84,12 +106,13 @@ fn looked_at_from(of_age_from: Timestamp) -> Timestamp {
     first.and_then(|first| first.start_of_day()).map_or(of_age_from, |first| first.timestamp())
 }
 
-fn check(case: &Case, representative: HolderId, title: RepresentativeTitle) -> Result<(), Problem> {
+fn check(case: &Case, representative: HolderId, title: RepresentativeTitle, from: Timestamp) -> Result<(), Problem> {
     let represents = |kind| matches!(kind, ProvisionKind::Representative { person, .. } if person == representative);
+    let stands = |one: &Provision| represents(one.kind) && one.end().is_none_or(|end| case.now() < end);
     match () {
         () if representative == case.facts.holder => Err(Problem::UnknownPerson),
-        () if title == RepresentativeTitle::Parent && case.facts.of_age_from <= case.now() => Err(Problem::OfAge),
-        () if case.facts.in_force(case.now()).any(represents) => Err(Problem::AlreadyInForce),
+        () if title == RepresentativeTitle::Parent && case.facts.of_age_from <= from => Err(Problem::OfAge),
+        () if case.facts.provisions.iter().any(stands) => Err(Problem::AlreadyInForce),
         () => Ok(()),
     }
 }

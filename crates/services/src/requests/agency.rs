@@ -1,4 +1,4 @@
-//! Who answers at the Agency, by the name given to the program's own commands.
+//! Who works at the Agency, by the name given to the program's own commands.
 
 use dossier::access::Desk;
 use dossier::ids::StaffId;
@@ -10,6 +10,16 @@ use crate::{Capacity, Person, Post, StaffMember};
 /// Somebody at the helpdesk.
 pub fn at_the_helpdesk(name: &str) -> Person {
     staff(name, Post::Desk { desk: Desk::Helpdesk, signed_request: false })
+}
+
+/// Somebody at the helpdesk who has a request signed by the holder at hand.
+pub fn with_signed_request(name: &str) -> Person {
+    staff(name, Post::Desk { desk: Desk::Helpdesk, signed_request: true })
+}
+
+/// Somebody at the identity desk.
+pub fn at_the_identity_desk(name: &str) -> Person {
+    staff(name, Post::Desk { desk: Desk::Identity, signed_request: false })
 }
 
 /// The Agency's doctor.

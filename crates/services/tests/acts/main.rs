@@ -3,6 +3,7 @@
 
 mod accessibility_feedback;
 mod assistants;
+mod at_the_desk;
 mod blocking;
 mod closing;
 mod consultations;
@@ -13,6 +14,7 @@ mod emergencies;
 mod exceptional_cases;
 mod explained;
 mod exports;
+mod feed_of_representatives;
 mod feeds_of_the_agency;
 mod first_journey;
 mod forgotten_password;

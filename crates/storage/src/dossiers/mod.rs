@@ -33,9 +33,19 @@ pub struct OpenDossier {
     presence_code_index: Option<Vec<u8>>,
     last_access: Option<Timestamp>,
     first_professional_access: Option<Timestamp>,
+    are_codes_lost: bool,
 }
 
 impl OpenDossier {
+    /// Whether the letter with the codes is to be printed: the first one, or one with fresh codes in place of lost ones.
+    pub const fn awaits_letter(&self) -> bool {
+        match self.state {
+            State::Prepared { notified_at: None } => true,
+            State::Prepared { .. } | State::Active { .. } => self.are_codes_lost,
+            State::Closed { .. } | State::Archived { .. } | State::Destroyed { .. } => false,
+        }
+    }
+
     /// What access is decided on. `of_age_from`: the first moment of the holder's majority.
     pub fn facts(&self, of_age_from: Timestamp, provisions: Vec<Provision>) -> Facts {
         Facts {
@@ -105,8 +115,16 @@ async fn create_in(
         )
         .await?;
     states::remember(work, id, state, now).await?;
-    let (presence_code_index, last_access, first_professional_access) = (None, None, None);
-    Ok(OpenDossier { id, holder, state, key, presence_code_index, last_access, first_professional_access })
+    Ok(OpenDossier {
+        id,
+        holder,
+        state,
+        key,
+        presence_code_index: None,
+        last_access: None,
+        first_professional_access: None,
+        are_codes_lost: false,
+    })
 }
 
 /// Opens a record: unwraps its key and reads where it stands. One that is destroyed has no key, and is not there.
@@ -116,7 +134,7 @@ pub async fn open(work: &mut Work, id: DossierId) -> Result<Option<OpenDossier>,
         .optional(
             sql!(
                 "SELECT holder_id, wrapped_key, state, state_since, presence_code_index, last_access,
-                 first_professional_access FROM dossier WHERE dossier_id = $1 AND wrapped_key IS NOT NULL"
+                 first_professional_access, codes_lost_at FROM dossier WHERE dossier_id = $1 AND wrapped_key IS NOT NULL"
             ),
             params![id],
         )
@@ -133,6 +151,7 @@ pub async fn open(work: &mut Work, id: DossierId) -> Result<Option<OpenDossier>,
         presence_code_index: row.optional_bytes(4)?,
         last_access: row.optional_time(5)?,
         first_professional_access: row.optional_time(6)?,
+        are_codes_lost: row.optional_time(7)?.is_some(),
     }))
 }
 
@@ -154,6 +173,33 @@ pub async fn note_access(work: &mut Work, dossier: &OpenDossier, permit: &Permit
             sql!("UPDATE dossier SET last_access = $1, first_professional_access = $2 WHERE dossier_id = $3"),
             params![now, first, dossier.id],
         )
+        .await?;
+    Ok(())
+}
+
+/// Takes the presence code out of force; a letter with a fresh one is due.
+pub async fn void_codes(work: &mut Work, dossier: &OpenDossier, permit: &Permit) -> Result<(), StorageError> {
+    dossier.must_be_for(permit)?;
+    if permit.act() != Act::ReissueCodes {
+        return Err(misused(permit));
+    }
+    work.transaction
+        .execute(
+            sql!("UPDATE dossier SET presence_code_index = NULL, codes_lost_at = $1 WHERE dossier_id = $2"),
+            params![permit.decided_at(), dossier.id],
+        )
+        .await?;
+    Ok(())
+}
+
+/// Notes that the letter with fresh codes is printed.
+pub async fn note_letter(work: &mut Work, dossier: &OpenDossier, permit: &Permit) -> Result<(), StorageError> {
+    dossier.must_be_for(permit)?;
+    if permit.act() != Act::SendNotice {
+        return Err(misused(permit));
+    }
+    work.transaction
+        .execute(sql!("UPDATE dossier SET codes_lost_at = NULL WHERE dossier_id = $1"), params![dossier.id])
         .await?;
     Ok(())
 }
@@ -202,7 +248,7 @@ pub async fn destroy(work: &mut Work, dossier: &OpenDossier, permit: &Permit) ->
     tx.execute(
         sql!(
             "UPDATE dossier SET wrapped_key = NULL, presence_code_index = NULL, last_access = NULL,
-             first_professional_access = NULL WHERE dossier_id = $1"
+             first_professional_access = NULL, codes_lost_at = NULL WHERE dossier_id = $1"
         ),
         params![dossier.id],
     )

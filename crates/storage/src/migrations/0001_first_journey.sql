@@ -150,9 +150,11 @@ CREATE TABLE dossier (
     presence_code_index BYTEA,
     created_at BIGINT NOT NULL,
     last_access BIGINT,
-    first_professional_access BIGINT
+    first_professional_access BIGINT,
+    codes_lost_at BIGINT
 );
 CREATE INDEX dossier_by_state ON dossier (state, state_since);
+CREATE INDEX dossier_by_lost_codes ON dossier (codes_lost_at) WHERE codes_lost_at IS NOT NULL;
 
 CREATE TABLE dossier_state (
     dossier_id TEXT NOT NULL REFERENCES dossier (dossier_id),

@@ -81,14 +81,14 @@ pub async fn update(work: &mut Work, holder: &Holder, now: Timestamp) -> Result<
     Ok(())
 }
 
-/// Holders whose letter is not printed yet, a page at a time, in the order of their identifiers.
+/// Holders whose letter is not printed yet, or whose codes are lost, a page at a time, in the order of their identifiers.
 pub async fn awaiting_letter(work: &mut Work, after: &str, limit: i64) -> Result<Vec<HolderId>, StorageError> {
     let rows = work
         .transaction
         .all(
             sql!(
-                "SELECT holder_id FROM dossier WHERE state = 'prepared' AND state_since IS NULL AND holder_id > $1
-                 ORDER BY holder_id LIMIT $2"
+                "SELECT holder_id FROM dossier WHERE holder_id > $1 AND ((state = 'prepared' AND state_since IS NULL)
+                 OR (codes_lost_at IS NOT NULL AND state IN ('prepared', 'active'))) ORDER BY holder_id LIMIT $2"
             ),
             params![after, limit],
         )

@@ -76,6 +76,7 @@ pub(super) const ACTORS: [Actor; 10] = [
 pub(super) fn acts() -> Vec<Act> {
     let mut acts = vec![
         Act::SendNotice,
+        Act::ReissueCodes,
         Act::ActivateDossier,
         Act::OpposeDossier,
         Act::CloseDossier,

@@ -79,6 +79,9 @@ async fn for_another_record() {
         let renewing = holders_permit(&own, Act::RenewPresenceCode);
         let code = PresenceCode::from_random(&[3; 16]);
         assert!(is_misuse(&dossiers::issue_presence_code(work, &other, &renewing, &code).await));
+        let sending = agencys_permit(&own, Act::SendNotice);
+        assert!(is_misuse(&dossiers::note_letter(work, &other, &sending).await));
+        assert!(is_misuse(&dossiers::void_codes(work, &own, &sending).await));
         let agreeing = holders_permit(&own, Act::AgreeRetention(document));
         let agreed = ProvisionKind::RetentionAgreement { document: document.id, term: RetentionTerm::ForLife };
         assert!(is_misuse(&documents::keep_until(work, &other, &agreeing, agreed).await));

@@ -14,6 +14,7 @@ pub(super) fn of(request: &Request, basis: Basis, facts: &Facts) -> Obligations 
                 | Act::ApproveCase(_)
                 | Act::EraseDocument(_)
                 | Act::NoteLicenceStop
+                | Act::ReissueCodes
                 | Act::CloseDossier
                 | Act::ReopenDossier
                 | Act::DesignateAssistant(_)

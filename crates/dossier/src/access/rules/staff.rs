@@ -1,12 +1,14 @@
-//! The Agency's desks. They never see a document, a title or a category; they move states and, on a request that the
-//! holder has signed, who has access.
+//! The Agency's desks. They never see a document, a title or a category; they move states, replace lost codes and, on a
+//! request that the holder has signed, enter who has access.
 //!
-//! Source: seeds 000 and 001 (closing and reopening by form; lost codes; the Agency has no access to health data).
+//! Source: seeds 000 and 001 (closing and reopening by form; lost codes; the Agency has no access to health data); law of
+//! 24 July 2014, art. 13 (a minor's discernment, on the treating doctor's written word); regulation of 6 December 2019,
+//! art. 3(1) (opposition in writing).
 
 use jiff::Timestamp;
 
 use super::{agency_doctor, designation, record_open, requests};
-use crate::access::{Act, Basis, Desk, Facts, Refusal};
+use crate::access::{Act, Basis, Desk, Facts, ProvisionKind, Refusal};
 use crate::ids::StaffId;
 use crate::lifecycle::State;
 
@@ -21,6 +23,12 @@ pub(super) fn decide(
     match act {
         Act::ArchiveDossier => archive(desk, facts.state),
         Act::RegisterRepresentative(_) | Act::EndRepresentation => represent(desk, facts.state),
+        Act::RecogniseDiscernment => recognise_discernment(desk, facts, now),
+        Act::ReissueCodes => reissue_codes(desk, facts.state),
+        Act::OpposeDossier => {
+            signed(signed_request)?;
+            in_state(matches!(facts.state, State::Prepared { .. })).map(|()| Basis::SignedRequest)
+        }
         Act::ApproveCase(case) => {
             active(facts.state)?;
             agency_doctor::approve(staff, case, facts, now)
@@ -61,7 +69,11 @@ fn signed(signed_request: bool) -> Result<(), Refusal> {
 }
 
 fn active(state: State) -> Result<(), Refusal> {
-    if matches!(state, State::Active { .. }) { Ok(()) } else { Err(Refusal::RecordNotOpen) }
+    in_state(matches!(state, State::Active { .. }))
+}
+
+fn in_state(right: bool) -> Result<(), Refusal> {
+    if right { Ok(()) } else { Err(Refusal::RecordNotOpen) }
 }
 
 fn archive(desk: Desk, state: State) -> Result<Basis, Refusal> {
@@ -77,4 +89,19 @@ fn represent(desk: Desk, state: State) -> Result<Basis, Refusal> {
         (Desk::Identity, State::Archived { .. } | State::Destroyed { .. }) => Err(Refusal::RecordNotOpen),
         (Desk::Identity, _) => Ok(Basis::Agency),
     }
+}
+
+/// The desk enters what the treating doctor has certified; it does not judge itself.
+fn recognise_discernment(desk: Desk, facts: &Facts, now: Timestamp) -> Result<Basis, Refusal> {
+    let basis = represent(desk, facts.state)?;
+    let is_minor = now < facts.of_age_from && !facts.has(ProvisionKind::Discernment, now);
+    if is_minor { Ok(basis) } else { Err(Refusal::NotAllowed) }
+}
+
+/// Codes open an account, and a record that is to be opened or is open.
+fn reissue_codes(desk: Desk, state: State) -> Result<Basis, Refusal> {
+    if desk != Desk::Helpdesk {
+        return Err(Refusal::NotAllowed);
+    }
+    in_state(matches!(state, State::Prepared { .. } | State::Active { .. })).map(|()| Basis::Agency)
 }

@@ -9,7 +9,8 @@ use crate::lifecycle::{Event, State};
 
 pub(super) fn decide(act: Act, facts: &Facts, now: Timestamp) -> Result<Basis, Refusal> {
     match act {
-        Act::SendNotice => in_state(matches!(facts.state, State::Prepared { .. })),
+        // To an active record's holder it brings fresh codes in place of lost ones (seed 000).
+        Act::SendNotice => in_state(matches!(facts.state, State::Prepared { .. } | State::Active { .. })),
         Act::DeclareReferringDoctor | Act::NoteLicenceStop | Act::NoteMajority(_) => {
             in_state(!matches!(facts.state, State::Archived { .. } | State::Destroyed { .. }))
         }

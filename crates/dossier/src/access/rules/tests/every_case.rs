@@ -138,11 +138,12 @@ const fn number(act: &Act) -> usize {
         Act::WithdrawRequest(_) => 54,
         Act::AnswerRequest(_) => 55,
         Act::NoteMajority(_) => 56,
+        Act::ReissueCodes => 57,
     }
 }
 
 #[test]
 fn the_enumeration_knows_every_act() {
     let numbers: BTreeSet<usize> = spaces().iter().flat_map(|space| space.acts.iter().map(number)).collect();
-    assert_eq!(numbers, (0..57).collect());
+    assert_eq!(numbers, (0..58).collect());
 }

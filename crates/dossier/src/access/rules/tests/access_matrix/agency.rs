@@ -56,6 +56,7 @@ pub(super) fn desks() -> Section {
         ("Designate or remove an assistant", vec![Act::DesignateAssistant(person), Act::RemoveAssistant]),
         ("Register a representative, end it", vec![Act::RegisterRepresentative(person), Act::EndRepresentation]),
         ("Enter a death", vec![Act::ArchiveDossier]),
+        ("Replace lost codes", vec![Act::ReissueCodes]),
         ("Approve the case that the doctor asked for", vec![Act::ApproveCase(CASE)]),
         ("Approve a case that nobody asked for", vec![Act::ApproveCase(OTHER_CASE)]),
         ("Answer a request to the helpdesk, or one that is overdue", {

@@ -84,13 +84,15 @@ pub(super) fn for_the_agency() -> Section {
     let people = [
         ("Desk closes, on signed request", (desk(), vec![Act::CloseDossier])),
         ("Desk reopens, on signed request", (desk(), vec![Act::ReopenDossier])),
+        ("Desk enters an opposition, on signed request", (desk(), vec![Act::OpposeDossier])),
+        ("Helpdesk replaces lost codes", (desk(), vec![Act::ReissueCodes])),
         ("Identity desk enters a death", (identity(), vec![Act::ArchiveDossier])),
         ("Agency's doctor, with a case, opens", (doctor, vec![Act::ConsultDossier])),
         ("Coordinator looks up organ donation", (vec![Who::TransplantCoordinator], vec![Act::LookUpOrganDonation])),
     ];
     let program = || vec![Who::System];
     let jobs = [
-        ("Send the notice", (program(), vec![Act::SendNotice])),
+        ("Send the letter with the codes", (program(), vec![Act::SendNotice])),
         (
             "Enter a referring doctor, a licence's end, majority",
             (program(), vec![Act::DeclareReferringDoctor, Act::NoteLicenceStop, Act::NoteMajority(Step::Reached)]),

@@ -96,6 +96,7 @@ pub fn traces(documents: &[DocumentFacts]) -> impl Iterator<Item = Act> {
 pub fn acts_without_document() -> Vec<Act> {
     let mut acts = vec![
         Act::SendNotice,
+        Act::ReissueCodes,
         Act::ActivateDossier,
         Act::OpposeDossier,
         Act::CloseDossier,

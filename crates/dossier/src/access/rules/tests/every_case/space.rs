@@ -76,7 +76,17 @@ const VALID_PLACES: [At; 2] = [At::OwnPractice, At::Institution];
 const CATEGORIES: [Category; 3] = [Category::CareReports, Category::Summaries, Category::Dispensations];
 
 pub(super) fn spaces() -> Vec<Space> {
-    vec![care(), doors(), life_lines(), foreign_acts(), minors(), documents_of_the_holder(), powers(), agency()]
+    vec![
+        care(),
+        doors(),
+        life_lines(),
+        foreign_acts(),
+        minors(),
+        minors_at_the_desks(),
+        documents_of_the_holder(),
+        powers(),
+        agency(),
+    ]
 }
 
 /// What professionals read and file in an active record.
@@ -174,6 +184,20 @@ fn minors() -> Space {
     }
 }
 
+/// Who enters at the Agency that a doctor has recognised it.
+fn minors_at_the_desks() -> Space {
+    Space {
+        name: "desk × state × age × recognising discernment",
+        situations: Product::of(desks()).by_standing().by(Age::ALL, |one, age| one.age = age).crowded().0,
+        acts: vec![Act::RecogniseDiscernment],
+        size: 4 * 14 * 4,
+    }
+}
+
+fn desks() -> impl Iterator<Item = Who> {
+    Who::others().filter(|who| matches!(who, Who::Staff { .. }))
+}
+
 /// Documents of every author, before, at and after the moment of release.
 fn documents_of_the_holder() -> Space {
     let waits = [None, Some(moments(1)), Some(NOW)];
@@ -192,10 +216,9 @@ fn documents_of_the_holder() -> Space {
 
 /// What persons and desks decide about a record, whatever stands in it.
 fn powers() -> Space {
-    let desks = Who::others().filter(|who| matches!(who, Who::Staff { .. }));
     Space {
         name: "person or desk × state × connections × block × the rest of what is taken × acts on the record",
-        situations: Product::of(Who::PERSONS.into_iter().chain(desks))
+        situations: Product::of(Who::PERSONS.into_iter().chain(desks()))
             .by_standing()
             .by_given()
             .by_either(|one, so| one.blocked = so)
@@ -226,6 +249,6 @@ fn agency() -> Space {
     }
 }
 
-/// The acts about no document: 39 plain ones, filing in 18 categories, 8 candidates for the circle, 4 persons twice; of
+/// The acts about no document: 40 plain ones, filing in 18 categories, 8 candidates for the circle, 4 persons twice; of
 /// requests 1 plain one, 2 lines, 4 topics to withdraw, 8 to answer, 4 professionals to ask.
-const PLAIN: usize = 39 + 18 + 8 + 4 * 2 + 1 + 2 + 4 + 8 + 4;
+const PLAIN: usize = 40 + 18 + 8 + 4 * 2 + 1 + 2 + 4 + 8 + 4;

@@ -5,7 +5,7 @@ use Refusal::{NotAllowed, NotCertified, NotDue, RecordNotOpen};
 use Stage::{Active, Archived, Closed, Destroyed, Prepared};
 
 use super::{Stage, designation, stage};
-use crate::access::rules::tests::case::{CASE, NOW, Situation, Standing};
+use crate::access::rules::tests::case::{Age, CASE, NOW, Situation, Standing};
 use crate::access::{Act, Basis, Desk, Refusal};
 use crate::request::Addressee;
 
@@ -20,6 +20,13 @@ pub(super) fn desk(desk: Desk, signed: bool, situation: &Situation, act: &Act) -
         (Act::ArchiveDossier | Act::RegisterRepresentative(_) | Act::EndRepresentation, Desk::Identity, _) => {
             in_stages(&[Prepared, Active, Closed], situation, Agency)
         }
+        // On the treating doctor's certificate.
+        (Act::RecogniseDiscernment, Desk::Identity, _) => {
+            in_stages(&[Prepared, Active, Closed], situation, Agency)?;
+            if situation.age == Age::Minor { Ok(Agency) } else { Err(NotAllowed) }
+        }
+        (Act::ReissueCodes, Desk::Helpdesk, _) => in_stages(&[Prepared, Active], situation, Agency),
+        (Act::OpposeDossier, _, true) => in_stages(&[Prepared], situation, SignedRequest),
         // Another person than the doctor who asked; the record knows of one case.
         (Act::ApproveCase(case), ..) => {
             in_stages(&[Active], situation, Agency)?;
@@ -77,7 +84,7 @@ pub(super) fn system(situation: &Situation, act: &Act) -> Result<Basis, Refusal>
         if standings.contains(&situation.standing) { Ok(Agency) } else { Err(NotDue) }
     };
     match act {
-        Act::SendNotice => in_stages(&[Prepared], situation, Agency),
+        Act::SendNotice => in_stages(&[Prepared, Active], situation, Agency),
         Act::DeclareReferringDoctor | Act::NoteLicenceStop | Act::NoteMajority(_) | Act::ArchiveDossier => {
             in_stages(&[Prepared, Active, Closed], situation, Agency)
         }

@@ -161,6 +161,32 @@ fn the_desk_acts_on_a_signed_request() {
     }
 }
 
+/// «seed 000»: who has lost the codes asks the helpdesk for new ones; without a signature, since they go to the holder's own
+/// address.
+#[test]
+fn the_helpdesk_replaces_lost_codes() {
+    let act = Act::ReissueCodes;
+    let prepared = standing(State::Prepared { notified_at: Some(NOW) }, record(&[]));
+    for facts in [&prepared, &record(&[])] {
+        assert_eq!(ask(clerk(Desk::Helpdesk, false), act, facts, NOW), Ok(Basis::Agency));
+        for actor in [clerk(Desk::Identity, true), HOLDER_ASKS, DOCTOR_ASKS, Actor::System] {
+            assert!(ask(actor, act, facts, NOW).is_err(), "{actor:?}");
+        }
+    }
+    let closed = standing(State::Closed { since: NOW }, record(&[]));
+    assert_eq!(ask(clerk(Desk::Helpdesk, false), act, &closed, NOW), Err(Refusal::RecordNotOpen));
+}
+
+/// Regulation of 6 December 2019, art. 3(1): who wants no record says so in writing too, as long as it was never opened.
+#[test]
+fn the_desk_enters_an_opposition_that_the_holder_signed() {
+    let prepared = standing(State::Prepared { notified_at: Some(NOW) }, record(&[]));
+    let act = Act::OpposeDossier;
+    assert_eq!(ask(clerk(Desk::Helpdesk, true), act, &prepared, NOW), Ok(Basis::SignedRequest));
+    assert_eq!(ask(clerk(Desk::Helpdesk, false), act, &prepared, NOW), Err(Refusal::NotAllowed));
+    assert_eq!(ask(clerk(Desk::Helpdesk, true), act, &record(&[]), NOW), Err(Refusal::RecordNotOpen));
+}
+
 /// «seed 000»: the identity desk knows who is who: it registers who represents the holder, and deaths; the helpdesk does not.
 #[test]
 fn the_identity_desk_registers_representatives_and_deaths() {

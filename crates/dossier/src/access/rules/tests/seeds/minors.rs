@@ -94,6 +94,18 @@ fn discernment_says_nothing_of_adults() {
     assert_eq!(reads(PARENT_ASKS, PRIVATE, &adult), Ok(Basis::LegalRepresentative));
 }
 
+/// The identity desk enters what the treating doctor has certified: of a minor, once.
+#[test]
+fn the_identity_desk_enters_a_certificate_of_discernment() {
+    let act = Act::RecogniseDiscernment;
+    let minor = minors(record(&[PARENTHOOD]));
+    assert_eq!(ask(clerk(Desk::Identity, false), act, &minor, NOW), Ok(Basis::Agency));
+    assert_eq!(ask(clerk(Desk::Helpdesk, true), act, &minor, NOW), Err(Refusal::NotAllowed));
+    let already = minors(record(&[PARENTHOOD, ProvisionKind::Discernment]));
+    assert_eq!(ask(clerk(Desk::Identity, false), act, &already, NOW), Err(Refusal::NotAllowed));
+    assert_eq!(ask(clerk(Desk::Identity, false), act, &minor, years(1)), Err(Refusal::NotAllowed));
+}
+
 /// The treating doctor admits discernment: a doctor, connected by more than an emergency, once, and of a minor.
 #[test]
 fn the_treating_doctor_recognises_discernment() {

@@ -34,11 +34,12 @@ fn only_the_holder_activates_or_opposes() {
         assert_eq!(ask(HOLDER_ASKS, act, &facts, NOW), Ok(Basis::Holder), "{act:?}");
         assert_eq!(ask(PARENT_ASKS, act, &facts, NOW), Ok(Basis::LegalRepresentative), "{act:?}");
         for actor in
-            [FRIEND_ASKS, STRANGER_ASKS, DOCTOR_ASKS, AGENCY_DOCTOR_ASKS, clerk(Desk::Helpdesk, true), Actor::System]
+            [FRIEND_ASKS, STRANGER_ASKS, DOCTOR_ASKS, AGENCY_DOCTOR_ASKS, clerk(Desk::Helpdesk, false), Actor::System]
         {
             assert!(ask(actor, act, &facts, NOW).is_err(), "{actor:?} {act:?}");
         }
     }
+    assert!(ask(clerk(Desk::Helpdesk, true), Act::ActivateDossier, &facts, NOW).is_err());
 }
 
 /// Regulation of 6 December 2019, art. 3(1): the holder of a prepared record activates or opposes; the rest comes after.
@@ -89,11 +90,14 @@ fn without_a_notice_nothing_opens() {
     assert_eq!(ask(DOCTOR_ASKS, Act::ConsultDossier, &unsent, NOW), Err(Refusal::RecordNotOpen));
 }
 
-/// «seed 000»: the Agency sends the letter, once the record is prepared; there is nobody to send it to afterwards.
+/// «seed 000»: the Agency sends the letter once the record is prepared, and afterwards in place of lost codes; there is
+/// nobody to send it to once the record is closed.
 #[test]
 fn the_agency_sends_the_letter() {
     assert_eq!(ask(Actor::System, Act::SendNotice, &prepared(&[]), NOW), Ok(Basis::Agency));
-    assert_eq!(ask(Actor::System, Act::SendNotice, &record(&[]), NOW), Err(Refusal::RecordNotOpen));
+    assert_eq!(ask(Actor::System, Act::SendNotice, &record(&[]), NOW), Ok(Basis::Agency));
+    let closed = standing(State::Closed { since: NOW }, record(&[]));
+    assert_eq!(ask(Actor::System, Act::SendNotice, &closed, NOW), Err(Refusal::RecordNotOpen));
 }
 
 /// Regulation of 6 December 2019, art. 3(3): of the first professional who comes in, the holder is told.
