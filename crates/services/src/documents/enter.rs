@@ -62,12 +62,21 @@ pub(crate) async fn ask(
         return case.ask(work, Act::FileDocument(category), Particulars::default()).await;
     };
     let (work, permit) = case.ask_about(work, old, Act::ReplaceDocument, Action::DocumentReplaced).await?;
-    // A version stays in its category: otherwise replacing would be a way around the matrix.
     match permit.act() {
-        Act::ReplaceDocument(old) if old.category != category => Err(Problem::Kind.into()),
-        _ if is_replaced(case, old) => Err(Error::NotFound),
+        // A version stays in its category: otherwise replacing would be a way around the matrix.
+        Act::ReplaceDocument(old) if old.category != category => {
+            Err(refuse(work, case, &permit, Problem::Kind.into()).await?)
+        }
+        _ if is_replaced(case, old) => Err(refuse(work, case, &permit, Error::NotFound).await?),
         _ => Ok((work, permit)),
     }
+}
+
+/// The answer to a filing that was permitted, and is refused for what it is to replace, once that is traced.
+async fn refuse(mut work: Work, case: &Case, permit: &Permit, answer: Error) -> Result<Error, Error> {
+    trace_refused(&mut work, case, permit, Refusal::NotAllowed).await?;
+    work.commit().await?;
+    Ok(answer)
 }
 
 /// Enters it as a document, in one transaction with its words and its trace.
@@ -127,9 +136,13 @@ pub(crate) async fn follow_up(
 
 /// A filing that was permitted, and refused for what the content holds.
 pub(crate) async fn trace_harmful(work: &mut Work, case: &Case, permit: &Permit) -> Result<(), Error> {
+    trace_refused(work, case, permit, Refusal::HarmfulFile).await
+}
+
+async fn trace_refused(work: &mut Work, case: &Case, permit: &Permit, refusal: Refusal) -> Result<(), Error> {
     let document = permit.document().and_then(|old| case.document(old)).map(documents::SealedDocument::traced);
     let particulars = Particulars { document, ..Particulars::default() };
-    let trace = case.trace(permit.act(), Outcome::Refused(Refusal::HarmfulFile), particulars)?;
+    let trace = case.trace(permit.act(), Outcome::Refused(refusal), particulars)?;
     Ok(traces::append(work, &case.dossier, &trace).await?)
 }
 

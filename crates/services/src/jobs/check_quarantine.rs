@@ -18,12 +18,16 @@ const LEASE: SignedDuration = SignedDuration::from_secs(55);
 /// So many at a time; the rest a minute later.
 const MOST: i64 = 100;
 
+/// No further document is begun after this time: one scan more, and the run ends before the lease does.
+const BEGUN_WITHIN: SignedDuration = SignedDuration::from_secs(20);
+
 /// Deals with what waits, the oldest first; returns how many documents were filed or destroyed. None while another node
 /// is at it, or while the scanner does not answer.
 ///
 /// # Errors
 /// When the state cannot be read or written.
 pub async fn run(services: &Services) -> Result<usize, Error> {
+    let began = services.now();
     if !take_turn(services).await? {
         return Ok(0);
     }
@@ -36,6 +40,9 @@ pub async fn run(services: &Services) -> Result<usize, Error> {
     }
     let mut done = 0;
     for (dossier, document) in oldest {
+        if services.now().duration_since(began) > BEGUN_WITHIN {
+            break;
+        }
         match settle(services, dossier, document).await {
             Ok(Settled::Filed | Settled::Dropped) => done += 1,
             Ok(Settled::Gone) => {}

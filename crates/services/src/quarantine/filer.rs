@@ -36,8 +36,11 @@ pub(super) async fn person(work: &mut Work, filer: Filer) -> Result<Option<Perso
         Filer::InstitutionProfessional(id, institution) => {
             let one = professionals::find(work, id).await?;
             let institution = institutions::find(work, institution).await?;
-            let both = one.zip(institution);
-            Ok(both.map(|(one, institution)| Person::vouched_for(Capacity::InstitutionProfessional(one, institution))))
+            let Some((one, institution)) = one.zip(institution) else { return Ok(None) };
+            let login = login(&one);
+            let person = with_account(work, &login, Capacity::InstitutionProfessional(one, institution)).await?;
+            // The institution vouches for the act; the own account only says where the person can be told.
+            Ok(Some(Person { account: None, ..person }))
         }
     }
 }
@@ -67,7 +70,7 @@ async fn with_account(work: &mut Work, login: &Login, capacity: Capacity) -> Res
 /// Worth sending this long.
 const USEFUL_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
 
-/// Tells the filer what became of a document that waited. Who is vouched for by another system is told by that system.
+/// Tells the filer what became of a document that waited, at the own account. Who has none finds it in the life line.
 pub(super) async fn tell(work: &mut Work, person: &Person, notice: Notice, now: Timestamp) -> Result<(), Error> {
     let Some(to) = person.contact_points.first() else { return Ok(()) };
     let message = Message::notice(notice, to.clone(), person.language, now + USEFUL_FOR);

@@ -1,14 +1,18 @@
 //! Dealing with one document that waits.
 
 use bytes::{Bytes, BytesMut};
+use dossier::access::{Act, Refusal};
 use dossier::ids::{DocumentId, DossierId};
+use dossier::trace::Outcome;
 use futures::TryStreamExt;
+use jiff::Timestamp;
 use storage::Work;
 use storage::dossiers::quarantine::{self, Waiting};
+use storage::dossiers::traces;
 
 use super::filer;
 use super::scan::{Finding, scan};
-use crate::case::{Case, is_plain_no};
+use crate::case::{Case, Particulars, is_plain_no};
 use crate::documents::enter::{self, Received};
 use crate::documents::words_of_document::words_of;
 use crate::inspection::inspect;
@@ -122,7 +126,8 @@ async fn destroy(services: &Services, dossier: DossierId, waiting: &Waiting<Rece
     }
 }
 
-/// After a refusal, which is traced: the row goes, and the filer is told.
+/// After a refusal, which is traced: the row goes, and the filer is told. Of a filer whom the directories know no more
+/// nothing was asked: that is traced here.
 async fn let_go(
     services: &Services,
     dossier: DossierId,
@@ -139,13 +144,26 @@ async fn let_go(
                 return Ok(Settled::Gone);
             }
             quarantine::drop_one(&mut work, waiting).await?;
-            if let Some(person) = filer::person(&mut work, waiting.intent.filer).await? {
-                filer::tell(&mut work, &person, notice, now).await?;
+            match filer::person(&mut work, waiting.intent.filer).await? {
+                Some(person) => filer::tell(&mut work, &person, notice, now).await?,
+                None => trace_unknown_filer(&mut work, dossier, waiting, now).await?,
             }
             work.commit().await?;
             Ok(Settled::Dropped)
         })
         .await
+}
+
+async fn trace_unknown_filer(
+    work: &mut Work,
+    dossier: DossierId,
+    waiting: &Waiting<Received>,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let case = Case::open_for_agency(work, dossier, now).await?;
+    let act = Act::FileDocument(waiting.intent.category);
+    let trace = case.trace(act, Outcome::Refused(Refusal::NotLicensed), Particulars::default())?;
+    Ok(traces::append(work, &case.dossier, &trace).await?)
 }
 
 /// Another node may have dealt with it meanwhile, or the record was destroyed.

@@ -1,13 +1,14 @@
 //! Malware never enters a record, and what cannot be scanned waits where nobody can read it.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use bytes::Bytes;
 use dossier::access::Refusal;
 use dossier::ids::DossierId;
 use dossier::trace::{Action, Outcome as Traced};
 use jiff::SignedDuration;
+use services::clock::MovableClock;
 use services::documents::consult_dossier::consult;
 use services::documents::file_document::{self, Announcement, Filing, Outcome};
 use services::documents::open_document::Delivery;
@@ -27,6 +28,8 @@ const HARMFUL: &str = concat!(r"X5O!P%@AP[4\PZX54(P^)7CC)7}$EICAR-STANDARD-", "A
 #[derive(Default)]
 struct Scanner {
     is_down: AtomicBool,
+    /// What it costs of this clock's time, in seconds, once that is set.
+    slow: OnceLock<(MovableClock, i64)>,
 }
 
 impl MalwareScanner for Scanner {
@@ -34,6 +37,9 @@ impl MalwareScanner for Scanner {
         Box::pin(async move {
             if self.is_down.load(Ordering::SeqCst) {
                 return Err(ScanError("nobody listens".into()));
+            }
+            if let Some((clock, seconds)) = self.slow.get() {
+                clock.advance(SignedDuration::from_secs(*seconds));
             }
             let is_harmful = content.windows(HARMFUL.len()).any(|bytes| bytes == HARMFUL.as_bytes());
             Ok(if is_harmful { Verdict::Malware } else { Verdict::Clean })
@@ -157,6 +163,61 @@ async fn what_may_not_be_filed_any_more_is_gone_and_its_filer_told() {
         let told = |to: &str| country.post.all_to(to).pop().unwrap();
         assert!(told("doc-1001@example.lu").contains("n'avez plus le droit"), "{}", told("doc-1001@example.lu"));
         assert!(told("anna.muller@example.lu").contains("programme nuisible"));
+    })
+    .await;
+}
+
+/// Another node must not find the lease free while this one still works.
+#[tokio::test]
+async fn a_run_ends_before_its_lease_does() {
+    on_each_engine(async |fresh| {
+        let scanner = Arc::<Scanner>::default();
+        let (country, anna, dossier) = scanning(fresh, &scanner).await;
+        scanner.is_down.store(true, Ordering::SeqCst);
+        for title in ["a", "b", "c", "d"] {
+            file_document::file(&country.services, &anna, dossier, note(title)).await.unwrap();
+        }
+        scanner.is_down.store(false, Ordering::SeqCst);
+        assert!(scanner.slow.set((country.clock.clone(), 15)).is_ok());
+        assert_eq!(a_minute_later(&country).await, 2, "none is begun after 20 seconds");
+        assert_eq!(a_minute_later(&country).await, 2);
+        assert_eq!(rows(&country), "4|0");
+    })
+    .await;
+}
+
+/// What was replaced meanwhile by something else is replaced no more: it is traced, and the filer is told at the own account,
+/// also where an institution vouched for the filing.
+#[tokio::test]
+async fn what_comes_too_late_is_traced_and_an_institutions_professional_told() {
+    on_each_engine(async |fresh| {
+        let scanner = Arc::<Scanner>::default();
+        let (country, anna, dossier) = scanning(fresh, &scanner).await;
+        let services = &country.services;
+        let sophie = country.sophie().await;
+        circle::add(services, &anna, dossier, sophie.professional().unwrap().id, None).await.unwrap();
+        let first = crate::support::file(&country, &sophie, dossier, report("Hémogramme")).await;
+        let at_work = country.working("DOC-1001", &country.hospital().await).await;
+        let version = |title: &str| Filing { replaces: Some(first), ..report(title) };
+        scanner.is_down.store(true, Ordering::SeqCst);
+        let received = file_document::file(services, &at_work, dossier, version("tard")).await.unwrap();
+        assert_eq!(received, Outcome::Waiting);
+        scanner.is_down.store(false, Ordering::SeqCst);
+        crate::support::file(&country, &sophie, dossier, version("tôt")).await;
+        assert_eq!(a_minute_later(&country).await, 1);
+        assert_eq!(rows(&country), "2|0");
+        let refused = Traced::Refused(Refusal::NotAllowed);
+        let lines = crate::told::lines(&country, &anna, Action::DocumentReplaced).await;
+        assert_eq!(lines.last().map(|line| line.outcome), Some(refused));
+        assert_eq!(lines.last().and_then(|line| line.document.as_ref()).map(|one| one.id), Some(first));
+        assert_eq!(crate::told::told(&country, "doc-1001@example.lu", "n'avez plus le droit").await, 1);
+
+        let other = filing("x", dossier::document::Kind::ConsultationReport, "x");
+        let other = Filing { replaces: Some(first), ..other };
+        let answer = file_document::file(services, &sophie, dossier, other).await;
+        assert!(matches!(answer, Err(Error::Invalid(Problem::Kind))));
+        let lines = crate::told::lines(&country, &anna, Action::DocumentReplaced).await;
+        assert_eq!(lines.iter().filter(|line| line.outcome == refused).count(), 2, "another category is no version");
     })
     .await;
 }
