@@ -45,9 +45,9 @@ pub fn field_error(locale: Locale, side: Side, problem: Problem) -> FieldError {
         Problem::AlreadyInCircle => FieldError::of_form(t!(locale, "stakeholder-already-added")),
         Problem::AlreadyInForce => FieldError::of_form(t!(locale, "already-in-force")),
         Problem::ObjectionDay => FieldError::new("day", t!(locale, "invalid-objection-day")),
+        Problem::Announcement => FieldError::new("announcement-days", t!(locale, "invalid-announcement-days")),
         // Of acts that have no page here yet.
-        Problem::Announcement
-        | Problem::Reason
+        Problem::Reason
         | Problem::Grounds
         | Problem::Until
         | Problem::EmptyMandate

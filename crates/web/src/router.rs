@@ -233,6 +233,7 @@ fn professionals() -> Routes {
         .page("/{dossier}/documents/{document}/content", professional::document::content)
         .page("/{dossier}/documents/{document}/attachments/{number}", professional::document::attachment)
         .page("/{dossier}/documents/{document}/download", professional::document::download)
+        .button("/{dossier}/documents/{document}/release", professional::document::release)
         .form("/{dossier}/documents/{document}/replace", professional::replace::show, professional::replace::submit);
     Routes::behind(Door::Professional)
         .form("/professional", professional::home::show, professional::home::submit)

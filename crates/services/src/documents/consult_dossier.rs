@@ -3,13 +3,14 @@
 //! « Synthèse », « Vue documentaire » and a professional's view are this one act. Each document is decided on by
 //! itself; what is not permitted is not there.
 
-use dossier::access::{Act, Basis};
+use dossier::access::{Act, Basis, DocumentFacts, ProvisionKind, Refusal};
 use dossier::document::{Category, Confidentiality, Envelope};
 use dossier::ids::{DocumentId, DossierId};
 use dossier::request::Topic;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use storage::dossiers;
+use storage::dossiers::documents::SealedDocument;
 use storage::registry::known_patients;
 
 use crate::case::{Case, Particulars};
@@ -17,6 +18,7 @@ use crate::explain::who_can_open::names_of_others;
 use crate::{Error, Person, Services, quarantine};
 
 /// A record as one person sees it.
+#[expect(clippy::struct_excessive_bools, reason = "each is decided on by itself")]
 pub struct DossierView {
     /// Which record.
     pub dossier: DossierId,
@@ -36,6 +38,8 @@ pub struct DossierView {
     pub documents: Vec<DocumentView>,
     /// How many documents this person handed in that wait for a check of their content. Nobody else hears of them.
     pub waiting: usize,
+    /// Whether a document awaits its announcement that the person will read then, and whose author lets that be known.
+    pub is_one_announced: bool,
     /// Who else can open the record now, by name; nothing where that is not the person's to know.
     pub readers: Option<Vec<String>>,
     /// Whether the position on organ donation is stated; to anybody but the holder always false.
@@ -91,6 +95,7 @@ pub async fn consult(services: &Services, person: &Person, dossier: DossierId) -
                 may_ask_for_missing: case.may(Act::WithdrawRequest(Topic::MissingDocument)).is_ok(),
                 documents: visible(&case)?,
                 waiting: quarantine::waiting(&mut work, person, dossier).await?,
+                is_one_announced: is_one_announced(&case),
                 readers: names_of_others(&mut work, &case, person).await?,
                 organ_donation_stated: declared
                     .iter()
@@ -102,6 +107,17 @@ pub async fn consult(services: &Services, person: &Person, dossier: DossierId) -
             Ok(view)
         })
         .await
+}
+
+/// Only what an announcement alone withholds: a document that is private, or outside an assistant's mandate, is not hinted at.
+fn is_one_announced(case: &Case) -> bool {
+    case.documents.iter().map(SealedDocument::facts).any(|facts| {
+        let told = DocumentFacts { announced_until: None, ..facts };
+        let mentioned = ProvisionKind::Announcement { document: facts.id, mentioned: true };
+        case.may(Act::ConsultDocument(facts)) == Err(Refusal::AwaitsAnnouncement)
+            && case.may(Act::ConsultDocument(told)).is_ok()
+            && case.facts.has(mentioned, case.now())
+    })
 }
 
 /// The documents of a case that its person may read, replaced versions left out.

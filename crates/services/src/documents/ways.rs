@@ -31,6 +31,8 @@ pub struct Ways {
     pub ask_erasure: bool,
     /// Until when it is kept; none: for life.
     pub kept_until: Option<Timestamp>,
+    /// Until when it awaits its announcement, where it is the person's to release.
+    pub announced_until: Option<Timestamp>,
     /// What its author proposes instead, where it is the person's to agree.
     pub proposed: Option<Retention>,
 }
@@ -53,6 +55,9 @@ impl Ways {
             ask_correction: may(Act::MakeRequest(RequestFacts::Rectification(facts))),
             ask_erasure: may(Act::MakeRequest(RequestFacts::Erasure(facts))),
             kept_until: facts.kept_until,
+            announced_until: facts
+                .announced_until
+                .filter(|until| case.now() < *until && may(Act::ReleaseDocument(facts))),
             proposed: proposed.map(as_proposed),
         }
     }

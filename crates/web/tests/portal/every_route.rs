@@ -156,6 +156,7 @@ const KNOWN: &[(&str, &str, Behind)] = {
         ("GET", "/professional/dossiers/{dossier}/documents/{document}/read", Record),
         ("GET", "/professional/dossiers/{dossier}/documents/{document}/attachments/{number}", Record),
         ("GET", "/professional/dossiers/{dossier}/documents/{document}/download", Record),
+        ("POST", "/professional/dossiers/{dossier}/documents/{document}/release", Record),
         ("GET", "/professional/dossiers/{dossier}/documents/{document}/replace", Record),
         ("POST", "/professional/dossiers/{dossier}/documents/{document}/replace", Record),
     ]

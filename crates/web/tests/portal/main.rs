@@ -3,6 +3,7 @@
 
 mod account_security;
 mod activation;
+mod announcement;
 mod app;
 mod browser;
 mod consultation;

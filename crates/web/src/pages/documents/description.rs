@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use services::documents::open_document::{self, DocumentPage};
 
 use super::shelf::Shelf;
-use super::{earlier, ways, words};
+use super::{announcement, earlier, ways, words};
 use crate::components::back_link::back_link;
 use crate::components::button::{link_button, secondary_link_button};
 use crate::components::facts::Facts;
@@ -33,6 +33,7 @@ pub async fn page(shelf: &Shelf, document: DocumentId, done: Option<&str>) -> Re
         h1 { (envelope.metadata.title) }
         @if let Some(own) = words::own(visit.locale, shelf.person(), envelope) { p { (tag(Tone::Warm, &own)) } }
         (earlier::replaced(shelf, &page))
+        (announcement::awaited(shelf, &page))
         (ways(shelf, &page))
         div.card { (facts(shelf, &page)) }
         (ways::for_holder_side(shelf, &page))

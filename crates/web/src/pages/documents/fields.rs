@@ -5,7 +5,7 @@ use maud::{Markup, Render, html};
 
 use super::filing_form::FilingForm;
 use super::shelf::Shelf;
-use super::words;
+use super::{announcement, words};
 use crate::components::button::button;
 use crate::components::checkboxes::Checkboxes;
 use crate::components::error_summary::{FieldError, error_of};
@@ -40,6 +40,7 @@ pub fn fields(shelf: &Shelf, kinds: &[Kind], form: &FilingForm, errors: &[FieldE
         @if shelf.side() == Side::Professional {
             (confidentiality(locale, form, errors))
             (retention(locale, form, errors))
+            (announcement::fields(locale, form, errors))
         }
         div.button-row { (button(&t!(locale, "file-submit"))) }
     }

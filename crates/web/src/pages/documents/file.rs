@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use services::documents::file_document::{self, Filing, Outcome};
 use services::{Error, Problem};
 
+use super::announcement;
 use super::fields::{LIFELONG_PROPOSED, TEN_YEARS};
 use super::filing_form::{FilingForm, SentFile};
 use super::shelf::Shelf;
@@ -34,6 +35,8 @@ pub fn blank(shelf: &Shelf, kind: Option<Kind>) -> FilingForm {
         care_date: today.to_string(),
         confidentiality: Confidentiality::default().code().to_owned(),
         retention: TEN_YEARS.to_owned(),
+        announcement: Some(announcement::NONE.to_owned()),
+        announcement_days: announcement::MOST_DAYS.to_owned(),
         ..FilingForm::default()
     }
 }
@@ -86,13 +89,17 @@ fn filing(
     let care_date = care_date(shelf, form).map_err(&mut take);
     let confidentiality = confidentiality(shelf, form).map_err(&mut take);
     let retention = retention(shelf, form).map_err(&mut take);
-    let (Ok(kind), Ok(Sent { content, claimed, photos }), Ok(title), Ok(care_date), Ok(confidentiality), Ok(retention)) =
-        (kind, content, title, care_date, confidentiality, retention)
-    else {
+    let announcement = announcement::chosen(shelf, form).map_err(&mut take);
+    let metadata = match (kind, title, care_date, confidentiality, retention) {
+        (Ok(kind), Ok(title), Ok(care_date), Ok(confidentiality), Ok(retention)) => {
+            Metadata { title, kind, care_date, confidentiality, retention }
+        }
+        _ => return Err(errors),
+    };
+    let (Ok(Sent { content, claimed, photos }), Ok(announcement)) = (content, announcement) else {
         return Err(errors);
     };
-    let metadata = Metadata { title, kind, care_date, confidentiality, retention };
-    Ok((Filing { metadata, content, claimed, replaces, announcement: None }, photos))
+    Ok((Filing { metadata, content, claimed, replaces, announcement }, photos))
 }
 
 fn kind(shelf: &Shelf, form: &FilingForm) -> Result<Kind, FieldError> {

@@ -33,6 +33,10 @@ pub struct FilingForm {
     pub confidentiality: String,
     /// How long to keep it.
     pub retention: String,
+    /// When the patient may read it; none where that was not asked.
+    pub announcement: Option<String>,
+    /// For how many days at most.
+    pub announcement_days: String,
     /// The files chosen, in their order.
     pub files: Vec<SentFile>,
     /// Whether a photo is to become a PDF.
@@ -82,6 +86,8 @@ async fn read(mut parts: Multipart, limit: u64) -> Result<FilingForm, MultipartE
             "care-date" => form.care_date = text(&mut part).await?,
             "confidentiality" => form.confidentiality = text(&mut part).await?,
             "retention" => form.retention = text(&mut part).await?,
+            "announcement" => form.announcement = Some(text(&mut part).await?),
+            "announcement-days" => form.announcement_days = text(&mut part).await?,
             "file" => {
                 let left = limit.saturating_sub(form.size());
                 form.files.extend(file(&mut part, left).await?);

@@ -1,6 +1,7 @@
 //! What the documents' pages of holders and of professionals share.
 
 pub mod access_words;
+mod announcement;
 pub mod delivery;
 mod description;
 mod disposition;

@@ -57,8 +57,7 @@ fn filled_in(envelope: &Envelope) -> FilingForm {
             Retention::TenYears | Retention::ShorterProposed(_) => TEN_YEARS.to_owned(),
             Retention::LifelongProposed => LIFELONG_PROPOSED.to_owned(),
         },
-        files: Vec::new(),
-        as_pdf: false,
+        ..FilingForm::default()
     }
 }
 

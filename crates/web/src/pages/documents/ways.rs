@@ -21,6 +21,7 @@ pub fn just_done(shelf: &Shelf, what: Option<&str>) -> Markup {
     match what {
         Some("level") => done(&t!(locale, "confidentiality-saved")),
         Some("retention") => done(&t!(locale, "retention-agreed")),
+        Some("released") => done(&t!(locale, "announcement-released")),
         _ => html! {},
     }
 }
