@@ -40,7 +40,7 @@ async fn what_a_desk_does_is_done_and_says_nothing_of_the_holder() {
         let (anna, jean) = (country.anna().await, country.jean().await);
         let config = configuration(&country);
         let (annas, jeans) = (number("19800517123"), number("19521103045"));
-        let desk = |what: &[&str]| dsp(&config, &[&["desk"], what].concat());
+        let desk = |what: &[&str]| dsp(&config, &[&["desk"][..], what].concat());
         let with_reference = |what: &[&str], reference: &str| desk(&[what, &["--reference", reference]].concat());
 
         let done = [
