@@ -34,7 +34,7 @@ async fn from_the_letter_to_the_life_line() {
             (seen.holder_name.as_str(), seen.basis, seen.documents.len()),
             ("Anna Müller", Basis::PresenceCode, 0)
         );
-        assert!(!seen.organ_donation.is_some(), "what the holder declared is the holder's to know");
+        assert!(seen.organ_donation.is_none(), "what the holder declared is the holder's to know");
         assert_eq!(notices_to_anna(&country).await, 1, "the first professional who comes in");
         let bloods = file(&country, &sophie, dossier, report("Hémogramme")).await;
 

@@ -106,7 +106,7 @@ async fn an_assistant_learns_nothing_of_what_is_private() {
         let after = look(services, &jean, dossier, &Filter::default(), None).await.unwrap().lines.len();
         assert_eq!(after, before + 1, "the reading before, and none of the four attempts");
         let view = consult(services, &jean, dossier).await.unwrap();
-        assert!(!view.organ_donation.is_some() && view.documents.is_empty());
+        assert!(view.organ_donation.is_none() && view.documents.is_empty());
     })
     .await;
 }
