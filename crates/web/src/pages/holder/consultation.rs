@@ -85,9 +85,11 @@ fn seen(locale: Locale, holder: &HolderSide, followed: &Followed) -> Markup {
                 @for line in &followed.lines { (self::line(locale, holder, line)) }
             }
             p data-nothing hidden[!followed.lines.is_empty()] { (t!(locale, "consultation-nothing")) }
-            p.consultation__state role="status" data-state data-live=(t!(locale, "consultation-live"))
-                data-over=(t!(locale, "consultation-over")) {}
-            div.button-row data-again { (secondary_link_button(&again, &t!(locale, "consultation-refresh"))) }
+            div.consultation__now {
+                p.consultation__state role="status" data-state data-live=(t!(locale, "consultation-live"))
+                    data-over=(t!(locale, "consultation-over")) {}
+                div data-again { (secondary_link_button(&again, &t!(locale, "consultation-refresh"))) }
+            }
         }
     }
 }
