@@ -20,7 +20,6 @@ use crate::explain::who_can_open::{self, Others};
 use crate::{Error, Person, Services, quarantine};
 
 /// A record as one person sees it.
-#[expect(clippy::struct_excessive_bools, reason = "each is decided on by itself")]
 pub struct DossierView {
     /// Which record.
     pub dossier: DossierId,
