@@ -47,6 +47,7 @@ async function journey(stage: Stage): Promise<void> {
   await test.step("the DSP is not mandatory: one may oppose before activation", () => opposition(stage));
   const anne = await Visitor.at(stage.browser, stage.installation.url, "fr");
   const paul = await Visitor.at(stage.browser, stage.installation.url, "fr");
+  await test.step("no longer the letter with the codes: the Agency sends another", () => lostLetter(stage, anne));
   await test.step("once the activation is complete, you can define the access rights", () => activation(stage, anne));
   const record = await test.step("any professional may file what is useful for the follow-up", () => filing(stage, paul));
   await test.step("in an exceptional situation the Agency's doctor is asked to erase", () => erasure(stage, anne));
@@ -76,6 +77,21 @@ async function opposition(stage: Stage): Promise<void> {
   await at.isRefused(at.say("wrong-matricule-or-code"));
   await at.leave();
   at.expectNoComplaints();
+}
+
+async function lostLetter(stage: Stage, at: Visitor): Promise<void> {
+  const old = activationCode(stage.letters, "Anne Kieffer");
+  const task = ["--as", "Sonia Lux", "--reference", "appel du Helpdesk", "--config", stage.installation.config, ANNE];
+  const reissued = await run("desk", "reissue-codes", ...task);
+  expect(reissued, reissued.errors).toMatchObject({ status: 0 });
+  const before = stage.letters;
+  stage.letters = (await stage.installation.letters()).filter((letter) => !before.includes(letter));
+  stage.letters.push(...before.filter((letter) => !letter.includes("Anne Kieffer")));
+  await at.page.goto("/activation/identify");
+  await at.field("matricule").fill(ANNE);
+  await at.field("activation-code").fill(old);
+  await at.button("activate-my-dsp").click();
+  await at.isRefused(at.say("wrong-matricule-or-code"));
 }
 
 async function activation(stage: Stage, at: Visitor): Promise<void> {

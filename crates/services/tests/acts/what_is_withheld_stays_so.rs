@@ -11,6 +11,7 @@ use services::documents::consult_dossier::consult;
 use services::documents::file_document::{Announcement, Filing};
 use services::documents::open_document::describe;
 use services::documents::set_confidentiality::set_confidentiality;
+use services::explain::who_can_open::Others;
 use services::grants::{circle, consultation_objection, presence_code, stay};
 use services::life_line::Filter;
 use services::life_line::look::look;
@@ -56,12 +57,13 @@ async fn a_correction_does_not_end_an_announcement() {
 
         country.pass(SignedDuration::from_hours(25));
         let readers = consult(services, &anna, dossier).await.unwrap().readers;
-        assert_eq!(readers, Some(vec![]), "it would tell that something is withheld");
+        assert_eq!(readers, Some(Others::default()), "it would tell that something is withheld");
 
         country.pass(SignedDuration::from_hours(20 * 24));
         assert_eq!(sees(&country, &anna, dossier, &[second]).await, ["Biopsie corrigée"]);
         let readers = consult(services, &anna, dossier).await.unwrap().readers;
-        assert_eq!(readers, Some(vec!["Sophie Klein".to_owned()]), "authors find what they wrote");
+        let sophie = Others { people: vec!["Sophie Klein".to_owned()], institutions: vec![] };
+        assert_eq!(readers, Some(sophie), "authors find what they wrote");
     })
     .await;
 }
