@@ -248,7 +248,7 @@ mod tests {
             variables.sort();
             (ids, variables)
         };
-        assert_eq!(ids(Language::Fr).0.len(), 59);
+        assert!(ids(Language::Fr).0.len() > 50, "the file is read");
         for language in Language::ALL {
             assert_eq!(ids(language), ids(Language::Fr), "{language}");
         }
