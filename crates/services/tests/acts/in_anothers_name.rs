@@ -60,7 +60,7 @@ async fn a_parent_opens_closes_and_reopens_a_childs_record() {
         close_dossier::close(services, &anna, child.dossier, None).await.unwrap();
         assert_eq!(offered(&may(services, &anna, child.dossier).await.unwrap()), [Task::Reopen]);
         reopen_dossier::reopen(services, &anna, child.dossier, None).await.unwrap();
-        let all = [Task::File, Task::ManageAccess, Task::ChooseAssistants, Task::RenewPresenceCode];
+        let all = [Task::File, Task::ManageAccess, Task::Contest, Task::ChooseAssistants, Task::RenewPresenceCode];
         assert_eq!(
             offered(&may(services, &anna, child.dossier).await.unwrap()),
             [all.as_slice(), &[Task::Declare, Task::Close]].concat()
@@ -78,7 +78,7 @@ async fn an_assistant_is_offered_what_the_mandate_allows_and_is_told() {
         let dossier = own_dossier(&anna);
         let parts = [Category::PersonalExpression];
         for (mandate, expected) in [
-            (Mandate::FULL, vec![Task::File, Task::ManageAccess]),
+            (Mandate::FULL, vec![Task::File, Task::ManageAccess, Task::Contest]),
             (Mandate::limited(&parts, &[Purpose::Read, Purpose::File]), vec![Task::File]),
             (Mandate::limited(&Category::ALL, &[Purpose::Read]), vec![]),
         ] {
