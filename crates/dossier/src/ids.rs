@@ -52,6 +52,8 @@ identifier! {
     DossierId,
     /// One version of one document.
     DocumentId,
+    /// One submission set or folder of documents.
+    ListId,
     /// The insured person a record is about.
     HolderId,
     /// A person in the professionals' directory.

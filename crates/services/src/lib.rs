@@ -12,6 +12,7 @@ pub mod consultation;
 pub mod documents;
 mod error;
 pub mod exceptional_cases;
+pub mod exchange;
 pub mod explain;
 pub mod export;
 pub mod grants;

@@ -75,6 +75,7 @@ value_from! {
     &[u8] => Bytes, <[u8]>::to_vec;
     [u8; 32] => Bytes, |bytes: [u8; 32]| bytes.to_vec();
     dossier::ids::DossierId => Text, |id: dossier::ids::DossierId| id.to_string();
+    dossier::ids::ListId => Text, |id: dossier::ids::ListId| id.to_string();
     dossier::ids::DocumentId => Text, |id: dossier::ids::DocumentId| id.to_string();
     dossier::ids::HolderId => Text, |id: dossier::ids::HolderId| id.to_string();
     dossier::ids::ProfessionalId => Text, |id: dossier::ids::ProfessionalId| id.to_string();

@@ -1,5 +1,6 @@
 //! Failures counted by account and by network address; they outlive a restart.
 
+use std::fmt::Display;
 use std::net::IpAddr;
 use std::time::Duration;
 
@@ -78,6 +79,11 @@ impl Subject {
     /// A professional trying presence codes.
     pub(crate) fn presence(professional: dossier::ids::ProfessionalId) -> Self {
         Self { name: format!("presence:{professional}"), weight: 1 }
+    }
+
+    /// A person or an institution looking for somebody by number.
+    pub(crate) fn look_up(who: &impl Display) -> Self {
+        Self { name: format!("look-up:{who}"), weight: 1 }
     }
 
     /// Words sent to the Agency: each becomes a mail, and anybody can send some.

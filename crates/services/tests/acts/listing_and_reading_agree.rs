@@ -11,6 +11,7 @@ use services::Person;
 use services::documents::consult_dossier::consult;
 use services::documents::file_document::{self, Filing, Outcome};
 use services::documents::open_document::{self, Delivery};
+use services::exchange::{FoundDocument, find_documents};
 use services::grants::{circle, presence_code};
 use test_engines::{Country, on_each_engine};
 
@@ -97,6 +98,7 @@ async fn assert_agreement(
         }
     }
     assert!(listed.is_subset(&readable), "{}: {plan:?}", person.name());
+    assert_systems_find(country, person, dossier, &readable, &listed, plan).await;
     // A version that the person may not see leaves the one before in its place.
     let missing: BTreeSet<_> = readable.difference(&listed).copied().collect();
     assert!(missing.is_subset(replaced), "{}: {plan:?}", person.name());
@@ -104,4 +106,23 @@ async fn assert_agreement(
         assert_eq!(readable.len(), all.len(), "the holder sees everything");
         assert_eq!(&missing, replaced);
     }
+}
+
+/// What a system finds for the person is what can be read one by one; what the portal lists is what it calls current.
+async fn assert_systems_find(
+    country: &Country,
+    person: &Person,
+    dossier: dossier::ids::DossierId,
+    readable: &BTreeSet<DocumentId>,
+    listed: &BTreeSet<DocumentId>,
+    plan: &Plan,
+) {
+    let found = find_documents(&country.services, person, dossier).await.unwrap_or_default();
+    let (superseded, current): (Vec<_>, Vec<_>) = found.iter().partition(|document| document.is_superseded);
+    let ids = |found: &[&FoundDocument]| found.iter().map(|one| one.envelope.id).collect::<BTreeSet<_>>();
+    assert_eq!(ids(&current), *listed, "{}: {plan:?}", person.name());
+    let all: BTreeSet<_> = ids(&current).union(&ids(&superseded)).copied().collect();
+    assert_eq!(all, *readable, "{}: {plan:?}", person.name());
+    let named = found.iter().filter_map(|document| document.envelope.replaces);
+    assert!(named.into_iter().all(|other| readable.contains(&other)), "{}: {plan:?}", person.name());
 }

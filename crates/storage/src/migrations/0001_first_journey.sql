@@ -188,6 +188,15 @@ CREATE TABLE document_text (
     PRIMARY KEY (dossier_id, document_id)
 );
 
+-- What was sent at once, and folders: which documents belong together.
+
+CREATE TABLE document_list (
+    dossier_id TEXT NOT NULL REFERENCES dossier (dossier_id),
+    list_id TEXT NOT NULL,
+    sealed BYTEA NOT NULL,
+    PRIMARY KEY (dossier_id, list_id)
+);
+
 -- Documents received whose content could not be checked for malware yet. Nobody can read them.
 
 CREATE TABLE quarantine (
@@ -297,6 +306,15 @@ CREATE TABLE addressed_request (
 CREATE INDEX addressed_request_by_addressee ON addressed_request (addressee_index, due_at);
 CREATE INDEX addressed_request_by_dossier ON addressed_request (dossier_index);
 CREATE INDEX addressed_request_by_due ON addressed_request (due_at);
+
+-- Names that systems gave to what they filed: each only once for each of them.
+
+CREATE TABLE submitted_identifier (
+    identifier_index BYTEA PRIMARY KEY,
+    dossier_index BYTEA NOT NULL,
+    submitted_at BIGINT NOT NULL
+);
+CREATE INDEX submitted_identifier_by_dossier ON submitted_identifier (dossier_index);
 
 -- Messages on their way out.
 

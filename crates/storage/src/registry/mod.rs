@@ -18,4 +18,5 @@ pub mod passkeys;
 pub mod professionals;
 mod sealed;
 pub mod sessions;
+pub mod submitted_identifiers;
 pub mod throttles;

@@ -166,6 +166,7 @@ fn envelope(dossier: &OpenDossier, number: u128) -> Envelope {
         size: 3,
         sha256: [7; 32],
         replaces: None,
+        entry: None,
     }
 }
 
