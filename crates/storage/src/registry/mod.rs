@@ -1,11 +1,13 @@
 //! People: holders, professionals, their accounts and how they signed in.
 
 pub mod access_notices;
+pub mod access_tokens;
 pub mod accounts;
 pub mod activation_codes;
 pub mod addressed_requests;
 pub mod announced_stays;
 pub mod challenges;
+pub mod clients;
 pub mod exceptional_cases;
 pub mod holders;
 pub mod identities;
@@ -19,3 +21,4 @@ pub mod professionals;
 mod sealed;
 pub mod sessions;
 pub mod throttles;
+pub mod used_assertions;
