@@ -78,6 +78,8 @@ identifier! {
     PasskeyId,
     /// One identity elsewhere that opens an account.
     IdentityId,
+    /// One system or app that may ask for tokens.
+    ClientId,
     /// One message to somebody, waiting to be sent or sent.
     MessageId,
 }

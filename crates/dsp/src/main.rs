@@ -4,6 +4,7 @@ mod adapters;
 mod commands;
 mod config;
 mod demo;
+mod doors;
 mod installation;
 mod listeners;
 mod progress;

@@ -7,6 +7,7 @@ pub mod account;
 pub mod acting;
 pub mod assistants;
 mod case;
+pub mod clients;
 pub mod clock;
 pub mod consultation;
 pub mod documents;
@@ -33,6 +34,7 @@ mod reference;
 pub mod representatives;
 pub mod requests;
 mod settings;
+pub mod tokens;
 pub mod verify_traces;
 
 use std::sync::Arc;
@@ -44,7 +46,7 @@ use storage::vault::random;
 use tokio::sync::{Notify, Semaphore};
 use uuid::Uuid;
 
-use crate::ports::{IdentityProvider, ImageBinder, MalwareScanner, ReportPress};
+use crate::ports::{IdentityProvider, ImageBinder, KeySource, MalwareScanner, ReportPress};
 
 pub use clock::Clock;
 pub use error::{Error, Problem};
@@ -60,6 +62,7 @@ pub struct Services {
     pub(crate) mail_waiting: Arc<Notify>,
     pub(crate) heavy_work: Arc<Semaphore>,
     pub(crate) identity_providers: Arc<[Arc<dyn IdentityProvider>]>,
+    pub(crate) key_source: Option<Arc<dyn KeySource>>,
     pub(crate) malware_scanner: Option<Arc<dyn MalwareScanner>>,
     pub(crate) image_binder: Option<Arc<dyn ImageBinder>>,
     pub(crate) report_press: Option<Arc<dyn ReportPress>>,
@@ -76,6 +79,7 @@ impl Services {
             mail_waiting: Arc::default(),
             heavy_work: Arc::new(Semaphore::new(cores)),
             identity_providers: Arc::new([]),
+            key_source: None,
             malware_scanner: None,
             image_binder: None,
             report_press: None,
@@ -86,6 +90,12 @@ impl Services {
     #[must_use]
     pub fn with_identity_providers(self, providers: Vec<Arc<dyn IdentityProvider>>) -> Self {
         Self { identity_providers: providers.into(), ..self }
+    }
+
+    /// The same acts, where clients can be asked for their public keys.
+    #[must_use]
+    pub fn with_key_source(self, source: Arc<dyn KeySource>) -> Self {
+        Self { key_source: Some(source), ..self }
     }
 
     /// The same acts, where no content enters a record before it was scanned.

@@ -1,5 +1,6 @@
 //! The commands of the program.
 
+mod clients;
 mod demo;
 mod import;
 mod keys;
@@ -27,6 +28,9 @@ pub enum Command {
     /// Import a feed of people.
     #[command(subcommand)]
     Import(import::Import),
+    /// Enter, list and withdraw the systems that may ask for tokens.
+    #[command(subcommand)]
+    Clients(clients::Clients),
     /// Print the letters that are due, one PDF/A file each.
     Letters(letters::Letters),
     /// Look at what holders ask the Agency to put right, and answer it.
@@ -49,6 +53,7 @@ impl Command {
             Self::Demo(demo) => demo.run().await,
             Self::Serve(serve) => serve.run().await,
             Self::Import(import) => import.run().await,
+            Self::Clients(clients) => clients.run().await,
             Self::Letters(letters) => letters.run().await,
             Self::Requests(requests) => requests.run().await,
             Self::Verify(verify) => verify.run().await,

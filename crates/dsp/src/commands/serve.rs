@@ -7,7 +7,7 @@ use clap::Args;
 
 use super::Outcome;
 use crate::config::Config;
-use crate::{installation, listeners, telemetry, worker};
+use crate::{doors, installation, listeners, telemetry, worker};
 
 /// Serve the portal and do the work in the background.
 #[derive(Args)]
@@ -28,7 +28,7 @@ impl Serve {
         let services = services.with_image_binder(press.clone()).with_report_press(press.clone());
         let mut work = worker::start(&services, exits, press, config.letters.clone());
         let https = config.public_url.starts_with("https://");
-        let router = listeners::with_health(web::router::router(services.clone(), https), &services);
+        let router = listeners::with_health(doors::router(&services, https), &services);
         let router = if config.listen.behind_proxy { listeners::behind_proxy(router) } else { router };
         listeners::serve(router, config.listen.address).await?;
         work.shutdown().await;

@@ -26,7 +26,7 @@ use tokio::net::TcpListener;
 
 use self::clock::DemoClock;
 use self::outbox::Outbox;
-use crate::{installation, listeners, worker};
+use crate::{doors, installation, listeners, worker};
 
 /// Sets the demo up if the folder holds none, and serves it.
 pub async fn run(data: &Path, listen: SocketAddr) -> Result<(), Box<dyn Error + Send + Sync>> {
@@ -49,7 +49,7 @@ pub async fn run(data: &Path, listen: SocketAddr) -> Result<(), Box<dyn Error + 
     println!("{table}\nOpen {portal}  (mail, text messages and the clock: {portal}/demo)");
     let mut work = worker::start(&services, exits, printer, None);
     let desk = desk::router(outbox, clock, table, services.clone());
-    let router = listeners::with_health(web::router::router(services.clone(), false).merge(desk), &services);
+    let router = listeners::with_health(doors::router(&services, false).merge(desk), &services);
     listeners::serve_on(router, listener, listeners::asked_to_stop()).await?;
     work.shutdown().await;
     services.close().await;

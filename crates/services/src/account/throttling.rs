@@ -22,6 +22,10 @@ pub(crate) struct Subject {
 }
 
 impl Subject {
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
     pub(crate) fn login(login: &Login) -> Self {
         Self { name: format!("login:{}", login.as_str()), weight: 1 }
     }
@@ -89,6 +93,11 @@ impl Subject {
     /// Words sent to the Agency: each becomes a mail, and anybody can send some.
     pub(crate) fn feedback(from: ClientAddress) -> Self {
         Self { name: format!("feedback:{}", Self::address(from).name), weight: 2 }
+    }
+
+    /// A system or app that fails to prove itself from one address. Its name is no secret: from elsewhere, nobody locks it out.
+    pub(crate) fn client(client: dossier::ids::ClientId, from: ClientAddress) -> Self {
+        Self { name: format!("client:{client}:{}", Self::address(from).name), weight: 3 }
     }
 
     /// A professional declaring emergencies. Apart from presence codes: who mistypes those is not kept from an emergency.

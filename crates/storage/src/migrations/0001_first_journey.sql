@@ -139,6 +139,34 @@ CREATE TABLE throttle (
     locked_until BIGINT
 );
 
+-- Systems and apps that may ask for tokens. What each may do and how it proves itself is sealed: who can write rows must
+-- not be able to give a client another key.
+
+CREATE TABLE client (
+    client_id TEXT PRIMARY KEY,
+    sealed BYTEA NOT NULL,
+    registered_at BIGINT NOT NULL
+);
+
+-- Their tokens; whose and what for is sealed.
+
+CREATE TABLE access_token (
+    token_index BYTEA PRIMARY KEY,
+    client_id TEXT NOT NULL REFERENCES client (client_id),
+    sealed BYTEA NOT NULL,
+    expires_at BIGINT NOT NULL
+);
+CREATE INDEX access_token_by_client ON access_token (client_id);
+CREATE INDEX access_token_by_expiry ON access_token (expires_at);
+
+-- Proofs of identity that clients have used: each counts once.
+
+CREATE TABLE used_assertion (
+    assertion_index BYTEA PRIMARY KEY,
+    expires_at BIGINT NOT NULL
+);
+CREATE INDEX used_assertion_by_expiry ON used_assertion (expires_at);
+
 -- The dossier family: every table begins with dossier_id.
 
 CREATE TABLE dossier (

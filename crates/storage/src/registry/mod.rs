@@ -1,11 +1,13 @@
 //! People: holders, professionals, their accounts and how they signed in.
 
 pub mod access_notices;
+pub mod access_tokens;
 pub mod accounts;
 pub mod activation_codes;
 pub mod addressed_requests;
 pub mod announced_stays;
 pub mod challenges;
+pub mod clients;
 pub mod exceptional_cases;
 pub mod holders;
 pub mod identities;
@@ -20,3 +22,4 @@ mod sealed;
 pub mod sessions;
 pub mod submitted_identifiers;
 pub mod throttles;
+pub mod used_assertions;

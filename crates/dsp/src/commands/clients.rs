@@ -1,0 +1,142 @@
+//! `dsp clients`: the systems that may ask for tokens.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand};
+use dossier::client::{Client, ClientKeys};
+use dossier::ids::ClientId;
+use oauth::scopes::Scopes;
+use services::Services;
+use services::clients::{self, Answers, Registration};
+use services::clock::luxembourg_day;
+
+use super::Outcome;
+use crate::config::Config;
+use crate::installation;
+
+/// Enter, list and withdraw the systems that may ask for tokens.
+#[derive(Subcommand)]
+pub enum Clients {
+    /// Enter a system that has passed its tests. Prints the `client_id` that it names itself by.
+    Add(Add),
+    /// List all, withdrawn ones too.
+    List(At),
+    /// Withdraw one for good. Its tokens end at once.
+    Withdraw(Withdraw),
+}
+
+/// Which installation.
+#[derive(Args)]
+pub struct At {
+    /// The configuration file.
+    #[arg(long)]
+    config: PathBuf,
+}
+
+/// What is entered.
+#[derive(Args)]
+pub struct Add {
+    #[command(flatten)]
+    at: At,
+    /// Its name, as people read it.
+    #[arg(long)]
+    name: String,
+    /// The code of the institution that answers for it; it counts while its certificate of conformity is valid.
+    #[arg(long, value_name = "CODE")]
+    institution: String,
+    #[command(flatten)]
+    keys: Keys,
+    /// What it may ask for, such as "system/DocumentReference.crs system/Binary.r" or "ITI-65 ITI-67 ITI-68".
+    #[arg(long)]
+    scopes: String,
+}
+
+/// Where its public keys are.
+#[derive(Args)]
+#[group(required = true, multiple = false)]
+struct Keys {
+    /// A file with its public keys, as a JSON Web Key Set.
+    #[arg(long = "keys", value_name = "FILE")]
+    file: Option<PathBuf>,
+    /// The https address where its JSON Web Key Set is.
+    #[arg(long = "keys-at", value_name = "URL")]
+    address: Option<String>,
+}
+
+/// Which one is to go.
+#[derive(Args)]
+pub struct Withdraw {
+    #[command(flatten)]
+    at: At,
+    /// Its `client_id`.
+    client: ClientId,
+}
+
+impl Clients {
+    pub async fn run(self) -> Outcome {
+        match self {
+            Self::Add(add) => add.run().await,
+            Self::List(at) => {
+                let services = at.open().await?;
+                let all = clients::list(&services).await;
+                services.close().await;
+                all?.iter().for_each(|(client, party)| tell(client, party));
+                Ok(())
+            }
+            Self::Withdraw(Withdraw { at, client }) => {
+                let services = at.open().await?;
+                let withdrawn = clients::withdraw(&services, client).await;
+                services.close().await;
+                let client = withdrawn.map_err(|error| match error {
+                    services::Error::NotFound => "there is no such client, or it was withdrawn before".to_owned(),
+                    other => other.to_string(),
+                })?;
+                println!("Withdrawn: {}.", client.name);
+                Ok(())
+            }
+        }
+    }
+}
+
+impl At {
+    async fn open(&self) -> Result<Services, Box<dyn std::error::Error + Send + Sync>> {
+        installation::open(&Config::read(&self.config)?).await
+    }
+}
+
+impl Add {
+    async fn run(self) -> Outcome {
+        let scopes: Scopes = self.scopes.parse().map_err(|error| format!("--scopes: {error}"))?;
+        if scopes.is_empty() {
+            return Err("--scopes: name at least one".into());
+        }
+        let keys = match (self.keys.file, self.keys.address) {
+            (Some(file), _) => ClientKeys::Given(read(&file)?),
+            (None, Some(address)) => ClientKeys::At(address),
+            (None, None) => ClientKeys::None,
+        };
+        let registration = Registration {
+            name: self.name,
+            answers: Answers::Institution(self.institution),
+            keys,
+            redirects: vec![],
+            scopes: scopes.to_string(),
+            certificates: vec![],
+        };
+        let services = self.at.open().await?;
+        let client = clients::register(&services, &registration).await;
+        services.close().await;
+        println!("{}", client?.id);
+        Ok(())
+    }
+}
+
+fn read(file: &Path) -> Result<String, String> {
+    std::fs::read_to_string(file).map_err(|error| format!("--keys: {} cannot be read: {error}", file.display()))
+}
+
+fn tell(client: &Client, party: &str) {
+    let end = client.withdrawn_at.map(|at| format!("  withdrawn on {}", luxembourg_day(at))).unwrap_or_default();
+    println!("{}  {} ({party})  since {}{end}", client.id, client.name, luxembourg_day(client.registered_at));
+    println!("    {}", client.scopes);
+}

@@ -1,0 +1,56 @@
+//! Where everything is: `/.well-known/smart-configuration` (SMART App Launch 2.2) and
+//! `/.well-known/oauth-authorization-server` (RFC 8414; IHE IUA 2.4, ITI-103).
+
+use axum::Json;
+use axum::extract::State;
+use serde_json::{Value, json};
+
+use crate::Authorization;
+use crate::assertion::ALGORITHMS;
+
+const METHOD: &str = "private_key_jwt";
+
+/// What systems are registered for most.
+const SCOPES: [&str; 7] = [
+    "system/DocumentReference.crs",
+    "system/List.crs",
+    "system/Binary.cr",
+    "system/Bundle.r",
+    "system/Patient.rs",
+    "system/AuditEvent.rs",
+    "system/*.rs",
+];
+
+/// `GET /.well-known/smart-configuration`, at the root and at the FHIR base.
+pub async fn smart(State(to): State<Authorization>) -> Json<Value> {
+    Json(json!({
+        "token_endpoint": to.addresses.token(),
+        "token_endpoint_auth_methods_supported": [METHOD],
+        "token_endpoint_auth_signing_alg_values_supported": ALGORITHMS,
+        "grant_types_supported": ["client_credentials"],
+        "code_challenge_methods_supported": ["S256"],
+        "capabilities": ["client-confidential-asymmetric", "permission-v1", "permission-v2"],
+        "scopes_supported": SCOPES,
+        "introspection_endpoint": to.addresses.introspection(),
+        "revocation_endpoint": to.addresses.revocation(),
+    }))
+}
+
+/// `GET /.well-known/oauth-authorization-server`
+pub async fn metadata(State(to): State<Authorization>) -> Json<Value> {
+    Json(json!({
+        "issuer": to.addresses.issuer(),
+        "token_endpoint": to.addresses.token(),
+        "token_endpoint_auth_methods_supported": [METHOD],
+        "token_endpoint_auth_signing_alg_values_supported": ALGORITHMS,
+        "grant_types_supported": ["client_credentials"],
+        "response_types_supported": [],
+        "scopes_supported": SCOPES,
+        "introspection_endpoint": to.addresses.introspection(),
+        "introspection_endpoint_auth_methods_supported": [METHOD, "Bearer"],
+        "introspection_endpoint_auth_signing_alg_values_supported": ALGORITHMS,
+        "revocation_endpoint": to.addresses.revocation(),
+        "revocation_endpoint_auth_methods_supported": [METHOD],
+        "revocation_endpoint_auth_signing_alg_values_supported": ALGORITHMS,
+    }))
+}
