@@ -7,4 +7,5 @@ pub mod codec;
 mod definitions;
 pub mod element;
 pub mod http;
+pub mod mapping;
 pub mod search;

@@ -13,3 +13,4 @@ pub use criteria::{Criteria, criteria};
 pub use page::{Cursor, Page};
 pub use parameter::{Kind, SearchParameter};
 pub use query::{Parameter, Query};
+pub use tokens::Token;

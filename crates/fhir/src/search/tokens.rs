@@ -39,6 +39,11 @@ impl Token {
         }
     }
 
+    /// The value, where nothing is said of the system.
+    pub fn bare(&self) -> Option<&str> {
+        self.value.as_deref().filter(|_| self.system == System::Any)
+    }
+
     /// The system, where only that is given.
     pub fn domain(&self) -> Option<&str> {
         match (&self.system, &self.value) {

@@ -1,0 +1,10 @@
+//! A document's attributes as a `DocumentReference`, both ways (IHE MHD 4.2.3, "DocumentEntry Mapping to
+//! DocumentReference").
+
+mod read;
+mod requirements;
+mod write;
+
+pub use read::{Described, RelationCode, read};
+pub use requirements::Profile;
+pub use write::{Shown, write};
