@@ -29,7 +29,8 @@ pub fn write(patient: &Patient) -> Option<Element> {
 /// What a `Patient` that was sent tells of somebody.
 pub fn describe(patient: &Place) -> Demographics {
     let identifiers = patient.all("identifier");
-    let number = identifiers.iter().find(|one| one.text("system") == Some(MATRICULE)).and_then(|one| one.owned("value"));
+    let number =
+        identifiers.iter().find(|one| one.text("system") == Some(MATRICULE)).and_then(|one| one.owned("value"));
     let names = patient.all("name");
     // Of several names the one that counts is the official one, or the first.
     let name = names.iter().find(|one| one.text("use") == Some("official")).or(names.first());

@@ -54,7 +54,9 @@ impl<'e> Place<'e> {
     pub fn forbidden(&self, name: &str) -> Result<(), Failure> {
         match self.at(name) {
             None => Ok(()),
-            Some(found) => Err(found.wrong(IssueType::Invariant, "this element must not be there in what is filed here")),
+            Some(found) => {
+                Err(found.wrong(IssueType::Invariant, "this element must not be there in what is filed here"))
+            }
         }
     }
 

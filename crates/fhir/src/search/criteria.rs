@@ -39,7 +39,6 @@ enum Pattern {
     Reference(String),
     /// The identifier inside a reference.
     Identified(Token),
-    Uri(String),
 }
 
 /// Reads what was asked for by this table.
@@ -94,7 +93,6 @@ impl Pattern {
             Self::When(when) => when.matches(element),
             Self::Wording(wording) => wording.matches(element),
             Self::Identified(token) => element.at("identifier").is_some_and(|identifier| token.matches(identifier)),
-            Self::Uri(uri) => element.value() == Some(uri),
             Self::Reference(wanted) => {
                 let reference = element.value().or_else(|| element.text("reference")).unwrap_or_default();
                 // `x` finds `Type/x`; a full address finds what ends it, whichever base it was written with.
@@ -123,7 +121,6 @@ fn pattern(offered: &SearchParameter, asked: &Parameter, value: &str, now: Times
         }
         (Kind::Reference, Some("identifier")) => Ok(Pattern::Identified(Token::parse(value))),
         (Kind::Reference, None) => Ok(Pattern::Reference(unescaped(value))),
-        (Kind::Uri, None) => Ok(Pattern::Uri(unescaped(value))),
         (_, Some(_)) => Err(wrong("this modifier is not offered")),
     }
 }

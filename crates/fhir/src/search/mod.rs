@@ -12,5 +12,5 @@ mod tokens;
 pub use criteria::{Criteria, criteria};
 pub use page::{Cursor, Page};
 pub use parameter::{Kind, SearchParameter};
-pub use query::{Parameter, Query};
+pub use query::Query;
 pub use tokens::Token;

@@ -11,8 +11,6 @@ pub enum Kind {
     Text,
     /// References to other resources.
     Reference,
-    /// Addresses of any kind.
-    Uri,
 }
 
 impl Kind {
@@ -23,7 +21,6 @@ impl Kind {
             Self::Date => "date",
             Self::Text => "string",
             Self::Reference => "reference",
-            Self::Uri => "uri",
         }
     }
 }

@@ -78,9 +78,10 @@ fn entry(document: &Place, attachment: &Place) -> Result<DocumentEntry, Failure>
     let concept = |way: &str| document.at(way).map(|one| concepts::concept(&one)).transpose();
     let all = |place: &Place, name: &str| place.all(name).iter().map(concepts::concept).collect::<Result<Vec<_>, _>>();
     let context = document.at("context");
-    let related = context.iter().flat_map(|context| context.all("related")).chain(
-        context.iter().flat_map(|context| context.all("encounter")),
-    );
+    let related = context
+        .iter()
+        .flat_map(|context| context.all("related"))
+        .chain(context.iter().flat_map(|context| context.all("encounter")));
     let entry = DocumentEntry {
         master_identifier: Some(concepts::identifier(&document.required("masterIdentifier")?)?),
         entry_uuid: document.all("identifier").iter().find_map(entry_uuid),
@@ -115,12 +116,7 @@ fn entry(document: &Place, attachment: &Place) -> Result<DocumentEntry, Failure>
     Ok(entry)
 }
 
-fn metadata(
-    document: &Place,
-    attachment: &Place,
-    entry: &DocumentEntry,
-    now: Timestamp,
-) -> Result<Metadata, Failure> {
+fn metadata(document: &Place, attachment: &Place, entry: &DocumentEntry, now: Timestamp) -> Result<Metadata, Failure> {
     let Some(kind) = kinds::of_codes(entry.document_type.as_ref(), &entry.categories) else {
         let words = "no kind of document that is kept here; docs: the codes of types";
         return Err(document.at("type").unwrap_or_else(|| document.clone()).wrong(IssueType::CodeInvalid, words));
@@ -181,4 +177,3 @@ fn sha1(hash: &Place) -> Result<[u8; 20], Failure> {
     let bytes = STANDARD.decode(hash.value()).ok();
     bytes.and_then(|bytes| bytes.try_into().ok()).ok_or_else(|| hash.wrong(IssueType::Value, "not SHA-1 in base64"))
 }
-

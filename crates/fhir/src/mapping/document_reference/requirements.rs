@@ -48,7 +48,8 @@ impl Profile {
             PROFILES.iter().position(|(known, _)| name == *known)
         });
         let strictest = known.max().map(|place| PROFILES[place].1);
-        let words = "a submission names its profile in meta.profile: minimal, comprehensive or uncontained comprehensive";
+        let words =
+            "a submission names its profile in meta.profile: minimal, comprehensive or uncontained comprehensive";
         strictest.ok_or_else(|| Failure::bad(IssueType::Required, words).at("Bundle.meta.profile"))
     }
 

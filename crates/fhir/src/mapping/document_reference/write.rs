@@ -58,7 +58,8 @@ fn about(document: &mut Element, shown: &Shown) {
     };
     let master = entry.and_then(|entry| entry.master_identifier.clone()).unwrap_or_else(own);
     document.add("masterIdentifier", |element| concepts::put_identifier(element, &master));
-    let uuid = entry.and_then(|entry| entry.entry_uuid).map_or_else(|| envelope.id.to_string(), |uuid| uuid.to_string());
+    let uuid =
+        entry.and_then(|entry| entry.entry_uuid).map_or_else(|| envelope.id.to_string(), |uuid| uuid.to_string());
     document.add("identifier", |element| {
         element.put("use", "official").put("system", concepts::URIS).put("value", format!("urn:uuid:{uuid}"));
     });
@@ -139,9 +140,8 @@ fn relations(document: &mut Element, shown: &Shown, entry: &DocumentEntry) {
 
 /// The level that counts now, and what else its sender labelled it with.
 fn labels(envelope: &Envelope, entry: &DocumentEntry) -> Vec<Concept> {
-    let is_level = |coding: &Coding| {
-        coding.system.as_deref().is_some_and(|system| CONFIDENTIALITY_SYSTEMS.contains(&system))
-    };
+    let is_level =
+        |coding: &Coding| coding.system.as_deref().is_some_and(|system| CONFIDENTIALITY_SYSTEMS.contains(&system));
     let now = Concept { text: None, codings: vec![level(envelope.metadata.confidentiality)] };
     let others = entry.security_labels.iter().filter(|label| !label.codings.iter().any(is_level)).cloned();
     std::iter::once(now).chain(others).collect()

@@ -103,7 +103,8 @@ fn extensions<'e>(place: &Place<'e>, url: &str) -> Vec<Place<'e>> {
 }
 
 fn is_entry_uuid(identifier: &Place) -> bool {
-    let is_typed_unique = identifier.text("type.coding.code") == Some("uniqueId") || identifier.text("use") == Some("usual");
+    let is_typed_unique =
+        identifier.text("type.coding.code") == Some("uniqueId") || identifier.text("use") == Some("usual");
     identifier.text("value").is_some_and(|value| value.starts_with("urn:uuid:")) && !is_typed_unique
 }
 

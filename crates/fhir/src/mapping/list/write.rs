@@ -44,7 +44,8 @@ pub fn write(dossier: DossierId, list: &DocumentList) -> Option<Element> {
         element.add("note", |note| {
             note.put("text", about.comments.as_deref().unwrap_or_default());
         });
-        let documents = list.documents.iter().map(|one| format!("DocumentReference/{}", ids::of_document(dossier, *one)));
+        let documents =
+            list.documents.iter().map(|one| format!("DocumentReference/{}", ids::of_document(dossier, *one)));
         let folders = list.folders.iter().map(|one| format!("List/{}", ids::of_list(dossier, *one)));
         for reference in documents.chain(folders) {
             element.add("entry", |entry| {

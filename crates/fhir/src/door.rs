@@ -1,0 +1,101 @@
+//! What every transaction works with.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use axum::extract::{ConnectInfo, FromRef, FromRequestParts};
+use axum::http::HeaderValue;
+use axum::http::header;
+use axum::http::request::Parts;
+use dossier::ids::DossierId;
+use oauth::{Addresses, Authorization, Bearer, Unauthorised};
+use services::Services;
+use services::account::ClientAddress;
+use services::exchange::patients;
+
+use crate::http::failure::Failure;
+use crate::http::outcome::IssueType;
+use crate::mapping::subject::Subject;
+
+/// The acts, and where this door is.
+#[derive(Clone)]
+pub struct Door {
+    pub(crate) services: Services,
+    pub(crate) base: Arc<str>,
+    authorization: Authorization,
+}
+
+impl Door {
+    /// A door to these acts, at these addresses.
+    pub fn new(services: Services, addresses: Addresses) -> Self {
+        let base = addresses.fhir().into();
+        Self { authorization: Authorization::new(services.clone(), addresses), services, base }
+    }
+
+    /// The full address of something here.
+    pub(crate) fn address(&self, local: &str) -> String {
+        format!("{}/{local}", self.base)
+    }
+
+    /// The record of the patient that is named, as far as the token reaches.
+    ///
+    /// # Errors
+    /// As for a patient that is not there.
+    pub(crate) async fn record(
+        &self,
+        bearer: &Bearer,
+        subject: &Subject,
+        Caller(from): Caller,
+    ) -> Result<DossierId, Failure> {
+        let dossier = match subject {
+            Subject::Record(dossier) => *dossier,
+            Subject::Number(number) => patients::by_number(&self.services, &bearer.person, number, from).await?.dossier,
+        };
+        within_reach(bearer, dossier)?;
+        Ok(dossier)
+    }
+}
+
+/// Whether the token reaches this record: one that was given for another patient does not.
+///
+/// # Errors
+/// As for a record that is not there.
+pub fn within_reach(bearer: &Bearer, dossier: DossierId) -> Result<(), Failure> {
+    if bearer.dossier.is_none_or(|only| only == dossier) { Ok(()) } else { Err(Failure::not_found()) }
+}
+
+impl FromRef<Door> for Authorization {
+    fn from_ref(door: &Door) -> Self {
+        door.authorization.clone()
+    }
+}
+
+impl From<Unauthorised> for Failure {
+    fn from(error: Unauthorised) -> Self {
+        let kind = match error {
+            Unauthorised::NoToken | Unauthorised::InvalidToken => IssueType::Login,
+            Unauthorised::InsufficientScope => IssueType::Forbidden,
+            Unauthorised::Unavailable => IssueType::Transient,
+        };
+        let failure = Self::new(error.status(), kind, error.to_string());
+        match error.challenge() {
+            Some(challenge) => failure.with(header::WWW_AUTHENTICATE, challenge),
+            None => failure.with(header::RETRY_AFTER, HeaderValue::from(30)),
+        }
+    }
+}
+
+/// Where a request comes from.
+#[derive(Clone, Copy)]
+pub struct Caller(pub ClientAddress);
+
+impl<S: Sync> FromRequestParts<S> for Caller {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Failure> {
+        let told = parts.extensions.get::<ClientAddress>().copied();
+        let connected = parts.extensions.get::<ConnectInfo<SocketAddr>>();
+        let from = told.or_else(|| connected.map(|ConnectInfo(address)| ClientAddress(address.ip())));
+        from.map(Self).ok_or_else(Failure::fault)
+    }
+}
