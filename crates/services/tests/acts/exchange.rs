@@ -144,7 +144,7 @@ fn wrong() -> Vec<(&'static str, Option<usize>, Submission)> {
         ),
         ("Entry(Malformed(\"title\"))", None, whole(|one| one.set.title = Some("\u{1b}[2J".into()))),
         ("NotFound", None, Submission { named: vec![nowhere], ..sent(vec![report("premier")]) }),
-        ("Refused(NotInMatrix)", None, second(|one| one.filing.metadata.kind = Kind::Dispensation)),
+        ("Refused(Category)", None, second(|one| one.filing.metadata.kind = Kind::Dispensation)),
     ]
 }
 
