@@ -65,7 +65,7 @@ pub async fn by_record(services: &Services, person: &Person, dossier: DossierId)
     services
         .act(|| async {
             let mut work = services.storage.begin().await?;
-            let case = Case::open(&mut work, dossier, person, now).await?;
+            let case = Case::open_at_the_door(&mut work, dossier, person, now).await?;
             whose(&case, work).await
         })
         .await
@@ -115,7 +115,7 @@ async fn open_one(
     dossier: DossierId,
     now: Timestamp,
 ) -> Result<Option<Patient>, Error> {
-    let case = Case::open(work, dossier, person, now).await?;
+    let case = Case::open_at_the_door(work, dossier, person, now).await?;
     Ok(case.may(Act::ConsultDossier).ok().and_then(|_| patient(&case)))
 }
 
