@@ -139,7 +139,7 @@ impl DocumentEntry {
         self.authenticator.check("authenticator", bounds)?;
         self.related.check("related", bounds)?;
         self.source_patient.check("source_patient", bounds)?;
-        bounds.count("relations", self.relations.len())?;
+        Bounds::count("relations", self.relations.len())?;
         self.level().map(|_| ())
     }
 

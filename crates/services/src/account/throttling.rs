@@ -1,6 +1,5 @@
 //! Failures counted by account and by network address; they outlive a restart.
 
-use std::fmt::Display;
 use std::net::IpAddr;
 use std::time::Duration;
 
@@ -85,9 +84,14 @@ impl Subject {
         Self { name: format!("presence:{professional}"), weight: 1 }
     }
 
-    /// A person or an institution looking for somebody by number.
-    pub(crate) fn look_up(who: &impl Display) -> Self {
-        Self { name: format!("look-up:{who}"), weight: 1 }
+    /// A private person looking for somebody by number.
+    pub(crate) fn look_up(person: dossier::ids::HolderId) -> Self {
+        Self { name: format!("look-up:{person}"), weight: 1 }
+    }
+
+    /// An institution's system looking for somebody by number, for everybody who works there.
+    pub(crate) fn system(institution: dossier::ids::InstitutionId) -> Self {
+        Self { name: format!("system:{institution}"), weight: 60 }
     }
 
     /// Words sent to the Agency: each becomes a mail, and anybody can send some.

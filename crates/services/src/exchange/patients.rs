@@ -41,8 +41,7 @@ pub async fn by_number(
     from: ClientAddress,
 ) -> Result<Patient, Error> {
     let number: Option<Matricule> = number.parse().ok();
-    let subject = subject(person).ok_or(Error::NotFound)?;
-    let subjects = [subject, Subject::address(from)];
+    let subjects = subjects(person, from).ok_or(Error::NotFound)?;
     let now = services.now();
     services
         .act(|| async {
@@ -66,7 +65,7 @@ pub async fn by_record(services: &Services, person: &Person, dossier: DossierId)
     services
         .act(|| async {
             let mut work = services.storage.begin().await?;
-            let case = Case::open(&mut work, dossier, person, now).await?;
+            let case = Case::open_at_the_door(&mut work, dossier, person, now).await?;
             whose(&case, work).await
         })
         .await
@@ -116,7 +115,7 @@ async fn open_one(
     dossier: DossierId,
     now: Timestamp,
 ) -> Result<Option<Patient>, Error> {
-    let case = Case::open(work, dossier, person, now).await?;
+    let case = Case::open_at_the_door(work, dossier, person, now).await?;
     Ok(case.may(Act::ConsultDossier).ok().and_then(|_| patient(&case)))
 }
 
@@ -141,12 +140,15 @@ fn patient(case: &Case) -> Option<Patient> {
 }
 
 /// Against whom failed look-ups are counted. A professional's count with the presence codes that were wrong: both are
-/// guesses at the same door.
-fn subject(person: &Person) -> Option<Subject> {
+/// guesses at the same door. An institution's system asks for everybody there, so that its address says nothing.
+fn subjects(person: &Person, from: ClientAddress) -> Option<[Subject; 2]> {
     match &person.capacity {
-        Capacity::Professional(one) | Capacity::InstitutionProfessional(one, _) => Some(Subject::presence(one.id)),
-        Capacity::Holder(own) => Some(Subject::look_up(&own.holder)),
-        Capacity::Institution(institution) => Some(Subject::look_up(&institution.id)),
+        Capacity::Professional(one) => Some([Subject::presence(one.id), Subject::address(from)]),
+        Capacity::InstitutionProfessional(one, institution) => {
+            Some([Subject::presence(one.id), Subject::system(institution.id)])
+        }
+        Capacity::Holder(own) => Some([Subject::look_up(own.holder), Subject::address(from)]),
+        Capacity::Institution(institution) => Some([Subject::system(institution.id), Subject::address(from)]),
         Capacity::Staff(_) => None,
     }
 }

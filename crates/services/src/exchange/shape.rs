@@ -48,9 +48,9 @@ fn places(submission: &Submission) -> Result<(), SubmissionError> {
 }
 
 fn replacements(submission: &Submission) -> Result<(), SubmissionError> {
-    let mut replaced = HashSet::new();
-    let mut replaces = submission.documents.iter().filter_map(|document| document.filing.replaces);
-    if replaces.all(|old| replaced.insert(old)) { Ok(()) } else { Err(SubmissionError::ReplacedTwice) }
+    let mut seen = HashSet::new();
+    let mut replaced = submission.documents.iter().filter_map(|document| document.filing.replaces);
+    if replaced.all(|old| seen.insert(old)) { Ok(()) } else { Err(SubmissionError::ReplacedTwice) }
 }
 
 /// The documents of the record that it names, each once, besides those it replaces.

@@ -144,7 +144,7 @@ fn wrong() -> Vec<(&'static str, Option<usize>, Submission)> {
         ),
         ("Entry(Malformed(\"title\"))", None, whole(|one| one.set.title = Some("\u{1b}[2J".into()))),
         ("NotFound", None, Submission { named: vec![nowhere], ..sent(vec![report("premier")]) }),
-        ("Refused(NotInMatrix)", None, second(|one| one.filing.metadata.kind = Kind::Dispensation)),
+        ("Refused(Category)", None, second(|one| one.filing.metadata.kind = Kind::Dispensation)),
     ]
 }
 
@@ -179,8 +179,8 @@ async fn a_system_that_speaks_for_nobody_files_nothing() {
         let failed = provide(&country.services, &system, dossier, sent(vec![report("x")])).await.unwrap_err();
         assert!(matches!(failed.error, Error::Refused(Refusal::NotAllowed)));
         assert!(matches!(find_documents(&country.services, &system, dossier).await, Err(Error::Refused(_))));
-        let filed = lines(&country, &anna, &[Action::DocumentFiled]).await;
-        assert_eq!(filed, [refused(Action::DocumentFiled, Refusal::NotAllowed, "", None)]);
+        let traced = lines(&country, &anna, &[Action::DocumentFiled]).await;
+        assert_eq!(traced, [refused(Action::DocumentFiled, Refusal::NotAllowed, "", None)]);
         assert_eq!((objects(&country), rows(&country).as_str()), (0, "0|0|0"));
     })
     .await;

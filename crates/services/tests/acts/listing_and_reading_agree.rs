@@ -10,11 +10,13 @@ use proptest::test_runner::TestRunner;
 use services::Person;
 use services::documents::consult_dossier::consult;
 use services::documents::file_document::{self, Filing, Outcome};
+use services::documents::hide_document::hide;
 use services::documents::open_document::{self, Delivery};
 use services::exchange::{FoundDocument, find_documents};
 use services::grants::{circle, presence_code};
 use test_engines::{Country, on_each_engine};
 
+use crate::sending::{report, send, sent, surgeon};
 use crate::support::{annas_number, filing, here, own_dossier, read};
 
 /// Who files what: a place among the people, a kind, a level, and whether it replaces the one before.
@@ -46,8 +48,9 @@ async fn for_everybody_at_every_level() {
             country.sophie().await,
             country.professional("NUR-2002", "Marc Schmit").await,
             country.professional("DOC-3003", "Paul Thill").await,
+            surgeon(&country).await,
         ];
-        let [anna, sophie, marc, _] = &people;
+        let [anna, sophie, marc, _, nora] = &people;
         let dossier = own_dossier(anna);
         circle::add(services, anna, dossier, sophie.professional().unwrap().id, None).await.unwrap();
         let code = country.letters.to("Anna Müller").presence.unwrap();
@@ -67,7 +70,16 @@ async fn for_everybody_at_every_level() {
                 before[place] = Some(id);
             }
         }
-        assert!(all.len() >= 6, "{} documents: {plan:?}", all.len());
+        for level in Confidentiality::ALL {
+            let mut document = report(level.code());
+            document.filing.metadata.confidentiality = level;
+            document.filing.content = "du texte".into();
+            all.extend(send(&country, nora, dossier, sent(vec![document])).await.documents);
+        }
+        for &id in all.iter().step_by(3) {
+            hide(services, anna, dossier, id, sophie.professional().unwrap().id).await.ok();
+        }
+        assert!(all.len() >= 9, "{} documents: {plan:?}", all.len());
         for person in &people {
             assert_agreement(&country, person, dossier, &all, &replaced, &plan).await;
         }

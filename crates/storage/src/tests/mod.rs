@@ -12,6 +12,7 @@ mod journal;
 mod ledger;
 mod ledger_destruction;
 mod ledger_tampering;
+mod lists;
 mod opening;
 mod permits;
 mod provision_permits;

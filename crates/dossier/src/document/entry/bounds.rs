@@ -64,7 +64,7 @@ impl Bounds {
     }
 
     /// So many of one thing.
-    pub const fn count(&self, field: &'static str, count: usize) -> Result<(), EntryError> {
+    pub const fn count(field: &'static str, count: usize) -> Result<(), EntryError> {
         if count <= LIST_LIMIT { Ok(()) } else { Err(EntryError::TooMany(field)) }
     }
 
@@ -100,7 +100,7 @@ impl<T: Bounded> Bounded for Option<T> {
 
 impl<T: Bounded> Bounded for Vec<T> {
     fn check(&self, field: &'static str, bounds: &mut Bounds) -> Result<(), EntryError> {
-        bounds.count(field, self.len())?;
+        Bounds::count(field, self.len())?;
         self.iter().try_for_each(|one| one.check(field, bounds))
     }
 }
