@@ -22,6 +22,7 @@ use axum::routing::{get, post};
 use services::Services;
 use tower_http::cors::{Any, CorsLayer};
 
+use self::addresses::{INTROSPECTION, REVOCATION, TOKEN};
 use self::endpoints::{discovery, introspect, revoke, token};
 
 pub use self::addresses::Addresses;
@@ -49,13 +50,13 @@ impl Authorization {
 pub fn router(authorization: Authorization) -> Router {
     let smart_at_the_door = format!("{}/.well-known/smart-configuration", authorization.addresses.fhir_path());
     let open = Router::new()
-        .route("/oauth/token", post(token::submit))
+        .route(TOKEN, post(token::submit))
         .route("/.well-known/smart-configuration", get(discovery::smart))
         .route(&smart_at_the_door, get(discovery::smart))
         .route("/.well-known/oauth-authorization-server", get(discovery::metadata))
         .layer(from_any_page());
     let between_systems =
-        Router::new().route("/oauth/introspect", post(introspect::submit)).route("/oauth/revoke", post(revoke::submit));
+        Router::new().route(INTROSPECTION, post(introspect::submit)).route(REVOCATION, post(revoke::submit));
     open.merge(between_systems).layer(DefaultBodyLimit::max(FORM_LIMIT)).with_state(authorization)
 }
 

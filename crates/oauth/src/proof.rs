@@ -32,7 +32,7 @@ impl Credentials {
             return Err(Failure::Client(format!("client_assertion_type must be {JWT_BEARER}")));
         }
         let text = self.client_assertion.as_deref().unwrap_or_default();
-        let read = Claimed::read(text, &to.addresses.token(), to.services.now());
+        let read = Claimed::read(text, &to.addresses.audiences(), to.services.now());
         let client = read.as_ref().ok().map(|claimed| claimed.client);
         attempts::check(&to.services, client, caller.from).await?;
         let verified = match read {

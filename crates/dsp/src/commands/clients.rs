@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
-use dossier::client::{Client, ClientKeys};
+use dossier::client::{Client, ClientKeys, Thumbprint};
 use dossier::ids::ClientId;
 use oauth::scopes::Scopes;
 use services::Services;
@@ -49,6 +49,10 @@ pub struct Add {
     /// What it may ask for, such as "system/DocumentReference.crs system/Binary.r" or "ITI-65 ITI-67 ITI-68".
     #[arg(long)]
     scopes: String,
+    /// The SHA-256 of a certificate that it shows on its connection, as openssl x509 -fingerprint -sha256 writes it. Its
+    /// tokens then count on such connections alone. May be given several times.
+    #[arg(long = "certificate", value_name = "SHA256")]
+    certificates: Vec<Thumbprint>,
 }
 
 /// Where its public keys are.
@@ -121,9 +125,13 @@ impl Add {
             keys,
             redirects: vec![],
             scopes: scopes.to_string(),
-            certificates: vec![],
+            certificates: self.certificates,
         };
-        let services = self.at.open().await?;
+        let config = Config::read(&self.at.config)?;
+        if config.listen.tls.is_none() && !registration.certificates.is_empty() {
+            return Err("--certificate: without [listen.tls] in the configuration nobody can show one".into());
+        }
+        let services = installation::open(&config).await?;
         let client = clients::register(&services, &registration).await;
         services.close().await;
         println!("{}", client?.id);
@@ -139,4 +147,5 @@ fn tell(client: &Client, party: &str) {
     let end = client.withdrawn_at.map(|at| format!("  withdrawn on {}", luxembourg_day(at))).unwrap_or_default();
     println!("{}  {} ({party})  since {}{end}", client.id, client.name, luxembourg_day(client.registered_at));
     println!("    {}", client.scopes);
+    client.certificates.iter().for_each(|certificate| println!("    certificate {certificate}"));
 }

@@ -1,11 +1,12 @@
 //! Where everything is: `/.well-known/smart-configuration` (SMART App Launch 2.2) and
-//! `/.well-known/oauth-authorization-server` (RFC 8414; IHE IUA 2.4, ITI-103).
+//! `/.well-known/oauth-authorization-server` (RFC 8414; RFC 8705; IHE IUA 2.4, ITI-103).
 
 use axum::Json;
 use axum::extract::State;
 use serde_json::{Value, json};
 
 use crate::Authorization;
+use crate::addresses::{INTROSPECTION, REVOCATION, TOKEN};
 use crate::assertion::ALGORITHMS;
 
 const METHOD: &str = "private_key_jwt";
@@ -38,7 +39,7 @@ pub async fn smart(State(to): State<Authorization>) -> Json<Value> {
 
 /// `GET /.well-known/oauth-authorization-server`
 pub async fn metadata(State(to): State<Authorization>) -> Json<Value> {
-    Json(json!({
+    let mut metadata = json!({
         "issuer": to.addresses.issuer(),
         "token_endpoint": to.addresses.token(),
         "token_endpoint_auth_methods_supported": [METHOD],
@@ -52,5 +53,14 @@ pub async fn metadata(State(to): State<Authorization>) -> Json<Value> {
         "revocation_endpoint": to.addresses.revocation(),
         "revocation_endpoint_auth_methods_supported": [METHOD],
         "revocation_endpoint_auth_signing_alg_values_supported": ALGORITHMS,
-    }))
+    });
+    if let Some(base) = to.addresses.mutual_tls() {
+        metadata["tls_client_certificate_bound_access_tokens"] = true.into();
+        metadata["mtls_endpoint_aliases"] = json!({
+            "token_endpoint": format!("{base}{TOKEN}"),
+            "introspection_endpoint": format!("{base}{INTROSPECTION}"),
+            "revocation_endpoint": format!("{base}{REVOCATION}"),
+        });
+    }
+    Json(metadata)
 }
