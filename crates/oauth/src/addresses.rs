@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 /// The paths of the endpoints.
+pub(crate) const AUTHORIZATION: &str = "/oauth/authorize";
 pub(crate) const TOKEN: &str = "/oauth/token";
 pub(crate) const INTROSPECTION: &str = "/oauth/introspect";
 pub(crate) const REVOCATION: &str = "/oauth/revoke";
@@ -47,6 +48,16 @@ impl Addresses {
     /// The FHIR base: what tokens are for.
     pub fn fhir(&self) -> String {
         self.below(&self.fhir_path)
+    }
+
+    /// Where an app sends a person's browser to ask for leave.
+    pub fn authorization(&self) -> String {
+        self.below(AUTHORIZATION)
+    }
+
+    /// Where people see which apps they let act.
+    pub fn management(&self) -> String {
+        self.below("/account/apps")
     }
 
     /// Where tokens are asked for.

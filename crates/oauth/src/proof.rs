@@ -2,7 +2,9 @@
 
 use dossier::client::{Client, ClientKeys};
 use serde::Deserialize;
+use services::apps::Brought;
 use services::clients::{self, Registered, attempts};
+use services::tokens::Proof;
 
 use crate::Authorization;
 use crate::assertion::{Assertion, Claimed, Wrong};
@@ -54,6 +56,29 @@ impl Credentials {
                 Err(wrong.into())
             }
             Err(Proving::Acts(error)) => Err(error.into()),
+        }
+    }
+}
+
+impl Credentials {
+    /// The app: by its assertion, or by its name alone where it can keep no secret.
+    pub async fn app(&self, to: &Authorization, caller: Caller) -> Result<Brought, Failure> {
+        let certificate = caller.certificate;
+        if self.is_there() {
+            let (registered, assertion) = self.verify(to, caller).await?;
+            let proof = Some(Proof { jti: assertion.jti, until: assertion.until });
+            return Ok(Brought { client: registered.client.id, proof, certificate });
+        }
+        let named = self.client_id.as_deref().and_then(|id| id.parse().ok());
+        let registered = match named {
+            Some(id) => clients::find(&to.services, id).await?,
+            None => None,
+        };
+        match registered {
+            Some(Registered { client, .. }) if client.keys == ClientKeys::None => {
+                Ok(Brought { client: client.id, proof: None, certificate })
+            }
+            _ => Err(Failure::Client("the client is not known, or must prove itself".into())),
         }
     }
 }

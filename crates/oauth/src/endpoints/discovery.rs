@@ -11,8 +11,32 @@ use crate::assertion::ALGORITHMS;
 
 const METHOD: &str = "private_key_jwt";
 
-/// What systems are registered for most.
-const SCOPES: [&str; 7] = [
+/// An app that can keep no secret names itself alone.
+const METHODS: [&str; 2] = [METHOD, "none"];
+
+const GRANTS: [&str; 3] = ["client_credentials", "authorization_code", "refresh_token"];
+
+const CAPABILITIES: [&str; 10] = [
+    "launch-standalone",
+    "authorize-post",
+    "client-public",
+    "client-confidential-asymmetric",
+    "context-standalone-patient",
+    "permission-offline",
+    "permission-patient",
+    "permission-user",
+    "permission-v1",
+    "permission-v2",
+];
+
+/// What systems and apps are registered for most.
+const SCOPES: [&str; 13] = [
+    "launch/patient",
+    "offline_access",
+    "patient/*.rs",
+    "patient/DocumentReference.crs",
+    "user/*.rs",
+    "user/DocumentReference.crs",
     "system/DocumentReference.crs",
     "system/List.crs",
     "system/Binary.cr",
@@ -25,12 +49,15 @@ const SCOPES: [&str; 7] = [
 /// `GET /.well-known/smart-configuration`, at the root and at the FHIR base.
 pub async fn smart(State(to): State<Authorization>) -> Json<Value> {
     Json(json!({
+        "authorization_endpoint": to.addresses.authorization(),
         "token_endpoint": to.addresses.token(),
-        "token_endpoint_auth_methods_supported": [METHOD],
+        "token_endpoint_auth_methods_supported": METHODS,
         "token_endpoint_auth_signing_alg_values_supported": ALGORITHMS,
-        "grant_types_supported": ["client_credentials"],
+        "grant_types_supported": GRANTS,
+        "response_types_supported": ["code"],
         "code_challenge_methods_supported": ["S256"],
-        "capabilities": ["client-confidential-asymmetric", "permission-v1", "permission-v2"],
+        "capabilities": CAPABILITIES,
+        "management_endpoint": to.addresses.management(),
         "scopes_supported": SCOPES,
         "introspection_endpoint": to.addresses.introspection(),
         "revocation_endpoint": to.addresses.revocation(),
@@ -41,11 +68,14 @@ pub async fn smart(State(to): State<Authorization>) -> Json<Value> {
 pub async fn metadata(State(to): State<Authorization>) -> Json<Value> {
     let mut metadata = json!({
         "issuer": to.addresses.issuer(),
+        "authorization_endpoint": to.addresses.authorization(),
+        "authorization_response_iss_parameter_supported": true,
+        "code_challenge_methods_supported": ["S256"],
         "token_endpoint": to.addresses.token(),
-        "token_endpoint_auth_methods_supported": [METHOD],
+        "token_endpoint_auth_methods_supported": METHODS,
         "token_endpoint_auth_signing_alg_values_supported": ALGORITHMS,
-        "grant_types_supported": ["client_credentials"],
-        "response_types_supported": [],
+        "grant_types_supported": GRANTS,
+        "response_types_supported": ["code"],
         "scopes_supported": SCOPES,
         "introspection_endpoint": to.addresses.introspection(),
         "introspection_endpoint_auth_methods_supported": [METHOD, "Bearer"],

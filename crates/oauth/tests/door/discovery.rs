@@ -36,7 +36,8 @@ async fn a_client_finds_everything_from_the_fhir_base() {
 #[tokio::test]
 async fn systems_with_certificates_are_told_where_to_come() {
     let country = Country::empty(Fresh::on(Engine::Sqlite)).await;
-    let addresses = Addresses::at("https://dsp.example.lu", "/fhir").with_mutual_tls(Some("https://mtls.example.lu:8443/"));
+    let addresses =
+        Addresses::at("https://dsp.example.lu", "/fhir").with_mutual_tls(Some("https://mtls.example.lu:8443/"));
     let router = oauth::router(Authorization::new(country.services.clone(), addresses));
     let found = send(&router, Request::get("/.well-known/oauth-authorization-server"), Body::empty()).await;
     assert_eq!(found.body["tls_client_certificate_bound_access_tokens"], true);

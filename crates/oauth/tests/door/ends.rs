@@ -11,7 +11,7 @@ use serde_json::json;
 use services::clients;
 use test_engines::{Engine, Fresh, on_each_engine};
 
-use crate::desk::{Desk, credentials, SCOPES, encoded, registration, token_form};
+use crate::desk::{Desk, SCOPES, credentials, encoded, registration, token_form};
 use crate::node;
 
 #[tokio::test]
