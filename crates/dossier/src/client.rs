@@ -140,6 +140,21 @@ impl FromStr for Purpose {
     }
 }
 
+/// What an app may do in somebody's name, as that person is asked. It may never do more than the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum AppRight {
+    /// Read who the holder is.
+    ReadIdentity,
+    /// List and read documents.
+    ReadDocuments,
+    /// File documents.
+    FileDocuments,
+    /// Read who has access.
+    ReadAccess,
+    /// Read the life line.
+    ReadLifeLine,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -80,6 +80,8 @@ identifier! {
     IdentityId,
     /// One system or app that may ask for tokens.
     ClientId,
+    /// One leave that a person gave an app.
+    AppLeaveId,
     /// One message to somebody, waiting to be sent or sent.
     MessageId,
 }

@@ -100,11 +100,11 @@ struct Extensions {
 }
 
 impl<'a> Claimed<'a> {
-    /// Reads an assertion made out to `audience`, and checks all but who signed it.
+    /// Reads an assertion made out to one of these, and checks all but who signed it.
     ///
     /// # Errors
     /// [`Wrong`].
-    pub fn read(text: &'a str, audience: &str, now: Timestamp) -> Result<Self, Wrong> {
+    pub fn read(text: &'a str, audiences: &[String], now: Timestamp) -> Result<Self, Wrong> {
         if text.len() > LARGEST {
             return Err(Wrong::Malformed);
         }
@@ -119,7 +119,7 @@ impl<'a> Claimed<'a> {
             return Err(Wrong::Header);
         }
         let claims: Claims = jsonwebtoken::dangerous::insecure_decode_claims(text).map_err(|_| Wrong::Malformed)?;
-        let client = claims.check(audience, now)?;
+        let client = claims.check(audiences, now)?;
         Ok(Self { text, client, algorithm: alg, kid: kid.ok_or(Wrong::Malformed)?, jku })
     }
 
@@ -151,16 +151,16 @@ fn signs(key: &Jwk) -> bool {
 }
 
 impl Claims {
-    fn check(&self, audience: &str, now: Timestamp) -> Result<ClientId, Wrong> {
+    fn check(&self, audiences: &[String], now: Timestamp) -> Result<ClientId, Wrong> {
         if self.iss != self.sub {
             return Err(Wrong::Issuer);
         }
-        let is_ours = match &self.aud {
-            Audience::One(one) => one == audience,
+        let only = match &self.aud {
+            Audience::One(one) => Some(one),
             // One that others are named in too could be used there and here.
-            Audience::Several(several) => several.as_slice() == [audience],
+            Audience::Several(several) => several.first().filter(|_| several.len() == 1),
         };
-        if !is_ours {
+        if !only.is_some_and(|only| audiences.contains(only)) {
             return Err(Wrong::Audience);
         }
         let until = moment(self.exp).ok_or(Wrong::Expiry)?;

@@ -7,6 +7,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::json;
 use services::Error;
+use services::apps::NotGiven;
 use services::tokens::NotIssued;
 
 use crate::assertion::Wrong;
@@ -21,6 +22,8 @@ pub enum Failure {
     Client(String),
     /// A parameter is missing, doubled or wrong.
     Request(String),
+    /// What was brought counts for nothing.
+    Grant,
     /// The client may not do this at all.
     UnauthorizedClient,
     /// This way to a token is not offered.
@@ -40,6 +43,7 @@ impl Failure {
         match self {
             Self::Client(_) => (StatusCode::BAD_REQUEST, "invalid_client"),
             Self::Request(_) => (StatusCode::BAD_REQUEST, "invalid_request"),
+            Self::Grant => (StatusCode::BAD_REQUEST, "invalid_grant"),
             Self::UnauthorizedClient => (StatusCode::BAD_REQUEST, "unauthorized_client"),
             Self::GrantType => (StatusCode::BAD_REQUEST, "unsupported_grant_type"),
             Self::Scope(_) => (StatusCode::BAD_REQUEST, "invalid_scope"),
@@ -53,7 +57,8 @@ impl Failure {
         match self {
             Self::Client(reason) | Self::Request(reason) | Self::Scope(reason) => reason,
             Self::UnauthorizedClient => "the client is not registered for this",
-            Self::GrantType => "the only grant_type is client_credentials",
+            Self::Grant => "what was brought is not valid, was used, has expired or was withdrawn",
+            Self::GrantType => "grant_type must be client_credentials, authorization_code or refresh_token",
             Self::Throttled(_) => "too many failed attempts; wait as Retry-After says",
             Self::Unavailable => "try again later",
             Self::Internal => "a fault of ours",
@@ -97,6 +102,16 @@ impl From<NotIssued> for Failure {
             NotIssued::NotCertified | NotIssued::Connection | NotIssued::Replayed => Self::Client(error.to_string()),
             NotIssued::Professional | NotIssued::Patient => Self::Request(error.to_string()),
             NotIssued::Acts(error) => error.into(),
+        }
+    }
+}
+
+impl From<NotGiven> for Failure {
+    fn from(error: NotGiven) -> Self {
+        match error {
+            NotGiven::Grant => Self::Grant,
+            NotGiven::Replayed => Self::Client(error.to_string()),
+            NotGiven::Acts(error) => error.into(),
         }
     }
 }

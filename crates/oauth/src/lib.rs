@@ -1,5 +1,6 @@
 //! The authorization server of the FHIR door: who may ask at all. Systems of institutions prove themselves with a signed
-//! assertion and are given a token for five minutes (SMART App Launch 2.2, "Backend Services"; IHE IUA 2.4).
+//! assertion and are given a token for five minutes (SMART App Launch 2.2, "Backend Services"; IHE IUA 2.4). Apps send people to
+//! the portal, who let them act in their name (authorization code with PKCE).
 //!
 //! A token says who asks and within which scopes. It grants nothing: every act asks [`dossier::access::decide`].
 #![warn(missing_docs)]
@@ -22,7 +23,8 @@ use axum::routing::{get, post};
 use services::Services;
 use tower_http::cors::{Any, CorsLayer};
 
-use self::endpoints::{discovery, introspect, revoke, token};
+use self::addresses::{AUTHORIZATION, INTROSPECTION, REVOCATION, TOKEN};
+use self::endpoints::{authorize, discovery, introspect, revoke, token};
 
 pub use self::addresses::Addresses;
 pub use self::bearer::{Bearer, Unauthorised};
@@ -45,18 +47,19 @@ impl Authorization {
     }
 }
 
-/// The endpoints: tokens, what they mean, ending them, and where all this is.
+/// The endpoints: leave to act for a person, tokens, what they mean, ending them, and where all this is.
 pub fn router(authorization: Authorization) -> Router {
     let smart_at_the_door = format!("{}/.well-known/smart-configuration", authorization.addresses.fhir_path());
     let open = Router::new()
-        .route("/oauth/token", post(token::submit))
+        .route(TOKEN, post(token::submit))
         .route("/.well-known/smart-configuration", get(discovery::smart))
         .route(&smart_at_the_door, get(discovery::smart))
         .route("/.well-known/oauth-authorization-server", get(discovery::metadata))
         .layer(from_any_page());
     let between_systems =
-        Router::new().route("/oauth/introspect", post(introspect::submit)).route("/oauth/revoke", post(revoke::submit));
-    open.merge(between_systems).layer(DefaultBodyLimit::max(FORM_LIMIT)).with_state(authorization)
+        Router::new().route(INTROSPECTION, post(introspect::submit)).route(REVOCATION, post(revoke::submit));
+    let in_a_browser = Router::new().route(AUTHORIZATION, get(authorize::show).post(authorize::submit));
+    open.merge(between_systems).merge(in_a_browser).layer(DefaultBodyLimit::max(FORM_LIMIT)).with_state(authorization)
 }
 
 /// Pages of other sites may ask: what proves a client is in the request, never in a cookie.

@@ -2,7 +2,9 @@
 
 use dossier::client::{Client, ClientKeys};
 use serde::Deserialize;
+use services::apps::Brought;
 use services::clients::{self, Registered, attempts};
+use services::tokens::Proof;
 
 use crate::Authorization;
 use crate::assertion::{Assertion, Claimed, Wrong};
@@ -32,7 +34,7 @@ impl Credentials {
             return Err(Failure::Client(format!("client_assertion_type must be {JWT_BEARER}")));
         }
         let text = self.client_assertion.as_deref().unwrap_or_default();
-        let read = Claimed::read(text, &to.addresses.token(), to.services.now());
+        let read = Claimed::read(text, &to.addresses.audiences(), to.services.now());
         let client = read.as_ref().ok().map(|claimed| claimed.client);
         attempts::check(&to.services, client, caller.from).await?;
         let verified = match read {
@@ -54,6 +56,29 @@ impl Credentials {
                 Err(wrong.into())
             }
             Err(Proving::Acts(error)) => Err(error.into()),
+        }
+    }
+}
+
+impl Credentials {
+    /// The app: by its assertion, or by its name alone where it can keep no secret.
+    pub async fn app(&self, to: &Authorization, caller: Caller) -> Result<Brought, Failure> {
+        let certificate = caller.certificate;
+        if self.is_there() {
+            let (registered, assertion) = self.verify(to, caller).await?;
+            let proof = Some(Proof { jti: assertion.jti, until: assertion.until });
+            return Ok(Brought { client: registered.client.id, proof, certificate });
+        }
+        let named = self.client_id.as_deref().and_then(|id| id.parse().ok());
+        let registered = match named {
+            Some(id) => clients::find(&to.services, id).await?,
+            None => None,
+        };
+        match registered {
+            Some(Registered { client, .. }) if client.keys == ClientKeys::None => {
+                Ok(Brought { client: client.id, proof: None, certificate })
+            }
+            _ => Err(Failure::Client("the client is not known, or must prove itself".into())),
         }
     }
 }

@@ -5,6 +5,7 @@
 pub mod accessibility_feedback;
 pub mod account;
 pub mod acting;
+pub mod apps;
 pub mod assistants;
 mod case;
 pub mod clients;

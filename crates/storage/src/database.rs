@@ -89,6 +89,7 @@ value_from! {
     dossier::ids::PasskeyId => Text, |id: dossier::ids::PasskeyId| id.to_string();
     dossier::ids::MessageId => Text, |id: dossier::ids::MessageId| id.to_string();
     dossier::ids::ClientId => Text, |id: dossier::ids::ClientId| id.to_string();
+    dossier::ids::AppLeaveId => Text, |id: dossier::ids::AppLeaveId| id.to_string();
     dossier::ids::IdentityId => Text, |id: dossier::ids::IdentityId| id.to_string();
 }
 

@@ -1,9 +1,9 @@
-//! `dsp clients`: the systems that may ask for tokens.
+//! `dsp clients`: the systems and apps that may ask for tokens.
 
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
-use dossier::client::{Client, ClientKeys};
+use dossier::client::{Client, ClientKeys, Thumbprint};
 use dossier::ids::ClientId;
 use oauth::scopes::Scopes;
 use services::Services;
@@ -14,10 +14,10 @@ use super::Outcome;
 use crate::config::Config;
 use crate::installation;
 
-/// Enter, list and withdraw the systems that may ask for tokens.
+/// Enter, list and withdraw the systems and apps that may ask for tokens.
 #[derive(Subcommand)]
 pub enum Clients {
-    /// Enter a system that has passed its tests. Prints the `client_id` that it names itself by.
+    /// Enter a system or an app that has passed its tests. Prints the `client_id` that it names itself by.
     Add(Add),
     /// List all, withdrawn ones too.
     List(At),
@@ -41,19 +41,37 @@ pub struct Add {
     /// Its name, as people read it.
     #[arg(long)]
     name: String,
-    /// The code of the institution that answers for it; it counts while its certificate of conformity is valid.
-    #[arg(long, value_name = "CODE")]
-    institution: String,
+    #[command(flatten)]
+    answers: Party,
     #[command(flatten)]
     keys: Keys,
+    /// Where an app has people's browsers sent back to, to the letter. May be given several times.
+    #[arg(long = "redirect", value_name = "URL")]
+    redirects: Vec<String>,
     /// What it may ask for, such as "system/DocumentReference.crs system/Binary.r" or "ITI-65 ITI-67 ITI-68".
     #[arg(long)]
     scopes: String,
+    /// The SHA-256 of a certificate that it shows on its connection, as openssl x509 -fingerprint -sha256 writes it. Its
+    /// tokens then count on such connections alone. May be given several times.
+    #[arg(long = "certificate", value_name = "SHA256")]
+    certificates: Vec<Thumbprint>,
 }
 
-/// Where its public keys are.
+/// Who answers for it.
 #[derive(Args)]
 #[group(required = true, multiple = false)]
+struct Party {
+    /// For a system: the code of its institution. It counts while the institution's certificate of conformity is valid.
+    #[arg(long, value_name = "CODE")]
+    institution: Option<String>,
+    /// For an app that people let act in their name: who publishes it.
+    #[arg(long, value_name = "NAME")]
+    publisher: Option<String>,
+}
+
+/// Where its public keys are. An app that cannot keep a secret has none.
+#[derive(Args)]
+#[group(multiple = false)]
 struct Keys {
     /// A file with its public keys, as a JSON Web Key Set.
     #[arg(long = "keys", value_name = "FILE")]
@@ -115,15 +133,23 @@ impl Add {
             (None, Some(address)) => ClientKeys::At(address),
             (None, None) => ClientKeys::None,
         };
+        let answers = match (self.answers.institution, self.answers.publisher) {
+            (Some(code), _) => Answers::Institution(code),
+            (None, publisher) => Answers::Publisher(publisher.unwrap_or_default()),
+        };
         let registration = Registration {
             name: self.name,
-            answers: Answers::Institution(self.institution),
+            answers,
             keys,
-            redirects: vec![],
+            redirects: self.redirects,
             scopes: scopes.to_string(),
-            certificates: vec![],
+            certificates: self.certificates,
         };
-        let services = self.at.open().await?;
+        let config = Config::read(&self.at.config)?;
+        if config.listen.tls.is_none() && !registration.certificates.is_empty() {
+            return Err("--certificate: without [listen.tls] in the configuration nobody can show one".into());
+        }
+        let services = installation::open(&config).await?;
         let client = clients::register(&services, &registration).await;
         services.close().await;
         println!("{}", client?.id);
@@ -139,4 +165,5 @@ fn tell(client: &Client, party: &str) {
     let end = client.withdrawn_at.map(|at| format!("  withdrawn on {}", luxembourg_day(at))).unwrap_or_default();
     println!("{}  {} ({party})  since {}{end}", client.id, client.name, luxembourg_day(client.registered_at));
     println!("    {}", client.scopes);
+    client.certificates.iter().for_each(|certificate| println!("    certificate {certificate}"));
 }

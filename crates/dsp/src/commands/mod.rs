@@ -28,7 +28,7 @@ pub enum Command {
     /// Import a feed of people.
     #[command(subcommand)]
     Import(import::Import),
-    /// Enter, list and withdraw the systems that may ask for tokens.
+    /// Enter, list and withdraw the systems and apps that may ask for tokens.
     #[command(subcommand)]
     Clients(clients::Clients),
     /// Print the letters that are due, one PDF/A file each.

@@ -49,7 +49,7 @@ pub async fn run(data: &Path, listen: SocketAddr) -> Result<(), Box<dyn Error + 
     println!("{table}\nOpen {portal}  (mail, text messages and the clock: {portal}/demo)");
     let mut work = worker::start(&services, exits, printer, None);
     let desk = desk::router(outbox, clock, table, services.clone());
-    let router = listeners::with_health(doors::router(&services, false).merge(desk), &services);
+    let router = listeners::with_health(doors::all(&services, false, None).merge(desk), &services);
     listeners::serve_on(router, listener, listeners::asked_to_stop()).await?;
     work.shutdown().await;
     services.close().await;

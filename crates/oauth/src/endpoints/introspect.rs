@@ -4,6 +4,9 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::IntoResponse;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use dossier::client::Thumbprint;
 use dossier::ids::ClientId;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -73,6 +76,9 @@ fn says(to: &Authorization, access: &Access, token: &str) -> Value {
             }],
         } },
     });
+    if let Some(Thumbprint(bound)) = access.certificate {
+        claims["cnf"] = json!({ "x5t#S256": URL_SAFE_NO_PAD.encode(bound) });
+    }
     if let Some(professional) = professional {
         claims["extensions"]["ihe_iua"]["subject_name"] = professional.name().into();
         claims["extensions"]["ihe_iua"]["national_provider_identifier"] = professional.directory_id.to_string().into();

@@ -3,65 +3,74 @@
 use axum::Json;
 use axum::extract::State;
 use axum::response::IntoResponse;
-use dossier::client::Party;
 use serde::Deserialize;
-use serde_json::json;
-use services::tokens::{self, Proof, Wanted};
+use serde_json::{Value, json};
+use services::apps::{self, Given};
 
 use super::form::Sent;
+use super::system;
 use crate::caller::Caller;
 use crate::failure::Failure;
 use crate::proof::Credentials;
-use crate::scopes::{Level, Scopes};
 use crate::{Authorization, not_kept};
 
-/// What is asked for.
+/// What is asked for, and what is brought for it.
 #[derive(Deserialize)]
 pub struct TokenForm {
     grant_type: Option<String>,
     scope: Option<String>,
+    code: Option<String>,
+    redirect_uri: Option<String>,
+    code_verifier: Option<String>,
+    refresh_token: Option<String>,
     #[serde(flatten)]
     credentials: Credentials,
 }
 
-/// Gives a system a token.
+/// Gives a system or an app a token.
 pub async fn submit(
     State(to): State<Authorization>,
     caller: Caller,
     Sent(form): Sent<TokenForm>,
 ) -> Result<impl IntoResponse, Failure> {
-    match form.grant_type.as_deref() {
-        Some("client_credentials") => {}
+    let answer = match form.grant_type.as_deref() {
+        Some("client_credentials") => {
+            let scope = form.scope.as_deref().unwrap_or_default();
+            system::token(&to, caller, &form.credentials, scope).await?
+        }
+        Some("authorization_code") => {
+            let (code, redirect) = (needed("code", form.code)?, needed("redirect_uri", form.redirect_uri)?);
+            let verifier = needed("code_verifier", form.code_verifier)?;
+            let app = form.credentials.app(&to, caller).await?;
+            says(apps::redeem(&to.services, &app, &code, &redirect, &verifier).await?)
+        }
+        Some("refresh_token") => {
+            let token = needed("refresh_token", form.refresh_token)?;
+            let app = form.credentials.app(&to, caller).await?;
+            says(apps::refresh(&to.services, &app, &token).await?)
+        }
         Some(_) => return Err(Failure::GrantType),
         None => return Err(Failure::Request("grant_type is missing".into())),
-    }
-    let asked: Scopes = form.scope.as_deref().unwrap_or_default().parse()?;
-    let (registered, assertion) = form.credentials.verify(&to, caller).await?;
-    if matches!(registered.client.party, Party::App { .. }) {
-        return Err(Failure::UnauthorizedClient);
-    }
-    let given = asked.within(&registered.client.scopes.parse()?, &[Level::System]);
-    if given.is_empty() {
-        return Err(Failure::Scope("none of the scopes is registered for this client".into()));
-    }
-    let wanted = Wanted {
-        client: registered.client.id,
-        purpose: assertion.iua.purpose()?,
-        professional: assertion.iua.national_provider_identifier,
-        patient: assertion.iua.person_id,
-        proof: Proof { jti: assertion.jti, until: assertion.until },
-        scopes: given.to_string(),
-        certificate: caller.certificate,
     };
-    let issued = tokens::issue(&to.services, &wanted).await.inspect_err(|error| {
-        tracing::warn!(client = %wanted.client, %error, "no token given");
-    })?;
-    tracing::info!(client = %wanted.client, "token given");
-    let answer = json!({
-        "access_token": issued.token,
-        "token_type": "bearer",
-        "expires_in": issued.expires_in.as_secs(),
-        "scope": wanted.scopes,
-    });
     Ok((not_kept(), Json(answer)))
+}
+
+fn needed(name: &str, value: Option<String>) -> Result<String, Failure> {
+    value.ok_or_else(|| Failure::Request(format!("{name} is missing")))
+}
+
+fn says(given: Given) -> Value {
+    let mut answer = json!({
+        "access_token": given.token,
+        "token_type": "bearer",
+        "expires_in": given.expires_in.as_secs(),
+        "scope": given.scopes,
+    });
+    if let Some(refresh) = given.refresh {
+        answer["refresh_token"] = refresh.into();
+    }
+    if let Some(dossier) = given.dossier {
+        answer["patient"] = dossier.to_string().into();
+    }
+    answer
 }

@@ -115,6 +115,16 @@ impl Grant {
         self.resource.as_deref().is_none_or(|own| own == resource) && self.letters.0 & interaction.bit() != 0
     }
 
+    /// The type it is for; none for every type.
+    pub(super) fn resource(&self) -> Option<&str> {
+        self.resource.as_deref()
+    }
+
+    /// Whether it lets any of these be done.
+    pub(super) fn lets(&self, interactions: &[Interaction]) -> bool {
+        self.letters.0 & Letters::of(interactions).0 != 0
+    }
+
     /// What both grant.
     pub(super) fn and(&self, other: &Self) -> Option<Self> {
         let resource = match (&self.resource, &other.resource) {

@@ -5,6 +5,7 @@
 //! (`ITI-67`). Sources: SMART App Launch 2.2, "Scopes and Launch Context"; IHE IUA 2.4.
 
 mod grant;
+mod rights;
 #[cfg(test)]
 mod tests;
 mod transaction;
@@ -40,9 +41,12 @@ pub enum ScopeError {
     TooMany,
 }
 
-/// What is asked for beside resources; each means something in one kind of flow only.
-const CONTEXT: [&str; 7] =
-    ["openid", "fhirUser", "profile", "launch", "launch/patient", "offline_access", "online_access"];
+/// What can be asked for beside resources: that the app is told whose record it is, and that it may go on when the person is
+/// away.
+const CONTEXT: [&str; 2] = ["launch/patient", "offline_access"];
+
+/// What others offer and this server does not: it is understood, and never given.
+const NOT_HERE: [&str; 5] = ["openid", "fhirUser", "profile", "launch", "online_access"];
 
 impl Scopes {
     /// Whether one of them covers this.
@@ -131,12 +135,15 @@ impl FromStr for Scopes {
     }
 }
 
-/// None for what is well formed and never given: a scope narrowed by a query (`?category=…`), since a part of it that
+/// None for what is well formed and never given, such as a scope narrowed by a query (`?category=…`), since a part of it that
 /// nobody enforces would be the whole.
 fn parse(word: &str) -> Result<Option<Word>, ScopeError> {
     let known = |grants| Ok(Some(Word { text: word.to_owned(), grants }));
     if CONTEXT.contains(&word) {
         return known(vec![]);
+    }
+    if NOT_HERE.contains(&word) {
+        return Ok(None);
     }
     if let Some(grants) = transaction::grants(word) {
         return known(grants);

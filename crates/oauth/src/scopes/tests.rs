@@ -59,6 +59,21 @@ fn what_is_let_in_part_is_told_so() {
     assert_eq!(given("user/Patient.r", "system/Patient.r"), "");
 }
 
+#[test]
+fn people_are_told_what_scopes_mean() {
+    use dossier::client::AppRight::{FileDocuments, ReadAccess, ReadDocuments, ReadIdentity, ReadLifeLine};
+    for (text, expected) in [
+        ("patient/DocumentReference.rs patient/Binary.r", vec![ReadDocuments]),
+        ("patient/DocumentReference.c patient/Patient.r", vec![ReadIdentity, FileDocuments]),
+        ("patient/*.rs", vec![ReadIdentity, ReadDocuments, ReadAccess, ReadLifeLine]),
+        ("patient/AuditEvent.s patient/Consent.r", vec![ReadAccess, ReadLifeLine]),
+        ("patient/*.d", vec![FileDocuments]),
+        ("user/Practitioner.rs openid offline_access", vec![]),
+    ] {
+        assert_eq!(scopes(text).rights(), expected, "{text}");
+    }
+}
+
 fn some_scopes() -> impl Strategy<Value = String> {
     let resource = prop_oneof![Just("*"), Just("Patient"), Just("DocumentReference"), Just("Binary")];
     let level = prop_oneof![Just("patient"), Just("user"), Just("system")];

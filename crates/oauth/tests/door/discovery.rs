@@ -2,6 +2,7 @@
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
+use oauth::{Addresses, Authorization};
 use test_engines::{Country, Engine, Fresh};
 
 use crate::desk::{TOKEN, router, send};
@@ -22,6 +23,7 @@ async fn a_client_finds_everything_from_the_fhir_base() {
     }
     let found = send(&router, Request::get("/.well-known/oauth-authorization-server"), Body::empty()).await;
     assert_eq!(found.body["issuer"], "https://dsp.example.lu");
+    assert_eq!(found.body.get("mtls_endpoint_aliases"), None);
     // Whatever is named is there.
     for endpoint in ["token_endpoint", "introspection_endpoint", "revocation_endpoint"] {
         let path = found.body[endpoint].as_str().unwrap().strip_prefix("https://dsp.example.lu").unwrap();
@@ -29,6 +31,18 @@ async fn a_client_finds_everything_from_the_fhir_base() {
     }
     let unknown = Request::get("/.well-known/oauth-authorization-server/other");
     assert_eq!(send(&router, unknown, Body::empty()).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn systems_with_certificates_are_told_where_to_come() {
+    let country = Country::empty(Fresh::on(Engine::Sqlite)).await;
+    let addresses =
+        Addresses::at("https://dsp.example.lu", "/fhir").with_mutual_tls(Some("https://mtls.example.lu:8443/"));
+    let router = oauth::router(Authorization::new(country.services.clone(), addresses));
+    let found = send(&router, Request::get("/.well-known/oauth-authorization-server"), Body::empty()).await;
+    assert_eq!(found.body["tls_client_certificate_bound_access_tokens"], true);
+    let alias = &found.body["mtls_endpoint_aliases"]["token_endpoint"];
+    assert_eq!(alias, "https://mtls.example.lu:8443/oauth/token");
 }
 
 #[tokio::test]

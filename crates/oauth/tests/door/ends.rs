@@ -2,14 +2,16 @@
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use dossier::client::{ClientKeys, Thumbprint};
 use dossier::institution::Certificate;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 use services::clients;
-use test_engines::on_each_engine;
+use test_engines::{Engine, Fresh, on_each_engine};
 
-use crate::desk::{Desk, SCOPES, encoded, registration, token_form};
+use crate::desk::{Desk, SCOPES, credentials, encoded, registration, token_form};
 use crate::node;
 
 #[tokio::test]
@@ -40,51 +42,49 @@ async fn without_a_certificate_of_conformity_nothing_counts() {
 
 #[tokio::test]
 async fn a_bound_token_needs_its_certificate() {
-    on_each_engine(async |fresh| {
-        let desk = Desk::open(fresh).await;
-        let (own, foreign) = (Thumbprint([7; 32]), Thumbprint([8; 32]));
-        let keys = ClientKeys::Given(json!({ "keys": [desk.key()] }).to_string());
-        let registration = clients::Registration { certificates: vec![own], ..registration(keys) };
-        let client = clients::register(&desk.country.services, &registration).await.unwrap().id;
-        let orders: Vec<_> =
-            ["one", "two", "three"].map(|jti| desk.order(jti, &json!({ "iss": client, "sub": client }))).into();
-        let proofs = node::assertions(&orders);
+    let desk = Desk::open(Fresh::on(Engine::Sqlite)).await;
+    let (own, foreign) = (Thumbprint([7; 32]), Thumbprint([8; 32]));
+    let keys = ClientKeys::Given(json!({ "keys": [desk.key()] }).to_string());
+    let registration = clients::Registration { certificates: vec![own], ..registration(keys) };
+    let client = clients::register(&desk.country.services, &registration).await.unwrap().id;
+    let orders: Vec<_> =
+        ["one", "two", "three"].map(|jti| desk.order(jti, &json!({ "iss": client, "sub": client }))).into();
+    let proofs = node::assertions(&orders);
 
-        let unshown = desk.ask(&proofs[0], SCOPES).await;
-        assert_eq!(unshown.body["error"], "invalid_client");
-        let ask = |shown, proof: &str| {
-            let body = encoded(&token_form(proof, SCOPES));
-            desk.showing(shown, Request::post("/oauth/token"), body)
-        };
-        assert_eq!(ask(foreign, &proofs[1]).await.body["error"], "invalid_client");
-        let given = ask(own, &proofs[2]).await;
-        let token = given.body["access_token"].as_str().unwrap();
-        let probe = || Request::get("/probe").header("authorization", format!("Bearer {token}"));
-        assert_eq!(desk.showing(own, probe(), Body::empty()).await.status, StatusCode::OK);
-        assert_eq!(desk.showing(foreign, probe(), Body::empty()).await.status, StatusCode::UNAUTHORIZED);
-        assert_eq!(desk.probe(token).await.status, StatusCode::UNAUTHORIZED);
-    })
-    .await;
+    let unshown = desk.ask(&proofs[0], SCOPES).await;
+    assert_eq!(unshown.body["error"], "invalid_client");
+    let ask = |shown, proof: &str| {
+        let body = encoded(&token_form(proof, SCOPES));
+        desk.showing(shown, Request::post("/oauth/token"), body)
+    };
+    assert_eq!(ask(foreign, &proofs[1]).await.body["error"], "invalid_client");
+    let given = ask(own, &proofs[2]).await;
+    let token = given.body["access_token"].as_str().unwrap();
+    let probe = || Request::get("/probe").header("authorization", format!("Bearer {token}"));
+    assert_eq!(desk.showing(own, probe(), Body::empty()).await.status, StatusCode::OK);
+    let proof = node::assertions(&[desk.order("four", &json!({ "iss": client, "sub": client }))]).remove(0);
+    let form = [credentials(&proof), vec![("token", token)]].concat();
+    let bound = desk.post("/oauth/introspect", &form).await.body["cnf"]["x5t#S256"].clone();
+    assert_eq!(bound, URL_SAFE_NO_PAD.encode([7; 32]));
+    assert_eq!(desk.showing(foreign, probe(), Body::empty()).await.status, StatusCode::UNAUTHORIZED);
+    assert_eq!(desk.probe(token).await.status, StatusCode::UNAUTHORIZED);
 }
 
 #[tokio::test]
 async fn nobody_gives_a_client_another_key_past_the_program() {
-    on_each_engine(async |fresh| {
-        let desk = Desk::open(fresh).await;
-        let (public, private) = node::keys(&[("P-384", "k1")]).remove(0);
-        let keys = ClientKeys::Given(json!({ "keys": [public] }).to_string());
-        let other = clients::register(&desk.country.services, &registration(keys)).await.unwrap().id;
-        let client = desk.client;
-        desk.country.fresh.operator(&format!(
-            "UPDATE client SET sealed = (SELECT sealed FROM client WHERE client_id = '{other}')
-             WHERE client_id = '{client}'"
-        ));
-        let mut order = desk.order("one", &json!({}));
-        order["key"] = private;
-        let answer = desk.ask(&node::assertions(&[order]).remove(0), SCOPES).await;
-        assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR);
-    })
-    .await;
+    let desk = Desk::open(Fresh::on(Engine::Sqlite)).await;
+    let (public, private) = node::keys(&[("P-384", "k1")]).remove(0);
+    let keys = ClientKeys::Given(json!({ "keys": [public] }).to_string());
+    let other = clients::register(&desk.country.services, &registration(keys)).await.unwrap().id;
+    let client = desk.client;
+    desk.country.fresh.operator(&format!(
+        "UPDATE client SET sealed = (SELECT sealed FROM client WHERE client_id = '{other}')
+         WHERE client_id = '{client}'"
+    ));
+    let mut order = desk.order("one", &json!({}));
+    order["key"] = private;
+    let answer = desk.ask(&node::assertions(&[order]).remove(0), SCOPES).await;
+    assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR);
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use jiff::SignedDuration;
-use test_engines::on_each_engine;
+use test_engines::{Engine, Fresh, on_each_engine};
 
 use crate::desk::{Desk, SCOPES, credentials, encoded, send};
 use axum::http::Request;
@@ -38,38 +38,35 @@ async fn a_system_asks_in_the_name_of_its_institution() {
 
 #[tokio::test]
 async fn a_token_says_what_it_is_and_ends_when_asked() {
-    on_each_engine(async |fresh| {
-        let desk = Desk::open(fresh).await;
-        let (token, other) = (desk.token("one").await, desk.token("two").await);
-        let proof = desk.assertion("three");
-        let mut form = credentials(&proof);
-        form.push(("token", &token));
-        let says = desk.post("/oauth/introspect", &form).await.body;
-        assert_eq!(says["active"], true);
-        assert_eq!(says["client_id"], desk.client.to_string());
-        assert_eq!(says["scope"], SCOPES);
-        assert_eq!(says["aud"], "https://dsp.example.lu/fhir");
-        assert_eq!(says["exp"].as_i64().unwrap() - says["iat"].as_i64().unwrap(), 300);
+    let desk = Desk::open(Fresh::on(Engine::Sqlite)).await;
+    let (token, other) = (desk.token("one").await, desk.token("two").await);
+    let proof = desk.assertion("three");
+    let mut form = credentials(&proof);
+    form.push(("token", &token));
+    let says = desk.post("/oauth/introspect", &form).await.body;
+    assert_eq!(says["active"], true);
+    assert_eq!(says["client_id"], desk.client.to_string());
+    assert_eq!(says["scope"], SCOPES);
+    assert_eq!(says["aud"], "https://dsp.example.lu/fhir");
+    assert_eq!(says["exp"].as_i64().unwrap() - says["iat"].as_i64().unwrap(), 300);
 
-        let with_bearer = || Request::post("/oauth/introspect").header("authorization", format!("Bearer {other}"));
-        let says = send(&desk.router, with_bearer(), encoded(&[("token", &token)])).await;
-        assert_eq!(says.body["active"], true);
-        let revoked = desk.post("/oauth/revoke", &form).await;
-        assert_eq!(revoked.status, StatusCode::OK);
-        assert_eq!(desk.probe(&token).await.status, StatusCode::UNAUTHORIZED);
-        assert_eq!(desk.probe(&other).await.status, StatusCode::OK);
-        let says = send(&desk.router, with_bearer(), encoded(&[("token", &token)])).await;
-        assert_eq!(says.body, serde_json::json!({ "active": false }));
+    let with_bearer = || Request::post("/oauth/introspect").header("authorization", format!("Bearer {other}"));
+    let says = send(&desk.router, with_bearer(), encoded(&[("token", &token)])).await;
+    assert_eq!(says.body["active"], true);
+    let revoked = desk.post("/oauth/revoke", &form).await;
+    assert_eq!(revoked.status, StatusCode::OK);
+    assert_eq!(desk.probe(&token).await.status, StatusCode::UNAUTHORIZED);
+    assert_eq!(desk.probe(&other).await.status, StatusCode::OK);
+    let says = send(&desk.router, with_bearer(), encoded(&[("token", &token)])).await;
+    assert_eq!(says.body, serde_json::json!({ "active": false }));
 
-        let unasked = desk.post("/oauth/introspect", &[("token", &other)]).await;
-        assert_eq!(unasked.body["error"], "invalid_client");
-    })
-    .await;
+    let unasked = desk.post("/oauth/introspect", &[("token", &other)]).await;
+    assert_eq!(unasked.body["error"], "invalid_client");
 }
 
 #[tokio::test]
 async fn what_is_asked_otherwise_is_refused_in_oauths_words() {
-    let desk = Desk::open(test_engines::Fresh::on(test_engines::Engine::Sqlite)).await;
+    let desk = Desk::open(Fresh::on(Engine::Sqlite)).await;
     let proof = desk.assertion("one");
     let valid = crate::desk::token_form(&proof, SCOPES);
     let with = |name: &'static str, value: &'static str| {

@@ -6,7 +6,8 @@ use jiff::SignedDuration;
 use storage::dossiers::documents;
 use storage::outbox;
 use storage::registry::{
-    access_notices, access_tokens, announced_stays, challenges, known_devices, sessions, throttles, used_assertions,
+    access_notices, access_tokens, announced_stays, app_leaves, challenges, known_devices, sessions, throttles,
+    used_assertions,
 };
 
 use crate::account::devices::KNOWN_FOR;
@@ -30,6 +31,7 @@ pub async fn rows(services: &Services) -> Result<u64, Error> {
             let mut work = services.storage.begin().await?;
             let mut rows = challenges::forget_expired(&mut work, now).await?;
             rows += sessions::forget_expired(&mut work, now - LONGEST_IDLE, now).await?;
+            rows += app_leaves::forget_expired(&mut work, now).await?;
             rows += access_tokens::forget_expired(&mut work, now).await?;
             rows += used_assertions::forget_expired(&mut work, now).await?;
             rows += known_devices::forget_before(&mut work, now - KNOWN_FOR).await?;

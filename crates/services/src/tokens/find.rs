@@ -2,10 +2,13 @@
 
 use dossier::client::{Client, Purpose, Thumbprint};
 use dossier::ids::DossierId;
+use dossier::institution::Institution;
 use jiff::Timestamp;
-use storage::registry::access_tokens::AccessToken;
+use storage::Work;
+use storage::registry::access_tokens::{AccessToken, Subject};
 use storage::registry::{access_tokens, professionals};
 
+use crate::account::session;
 use crate::clients::registered;
 use crate::{Capacity, Error, Person, Services};
 
@@ -41,15 +44,21 @@ pub async fn find(services: &Services, token: &str) -> Result<Option<Access>, Er
     let Some(says) = access_tokens::find(&mut work, token, now).await? else { return Ok(None) };
     let registered = registered(&mut work, says.client).await?.filter(|client| client.is_certified(now));
     let Some(registered) = registered else { return Ok(None) };
-    let Some(institution) = registered.institution else { return Ok(None) };
-    let capacity = match says.professional {
-        None => Capacity::Institution(institution),
-        Some(id) => match professionals::find(&mut work, id).await? {
+    let Some(person) = person(&mut work, says.subject, registered.institution).await? else { return Ok(None) };
+    let AccessToken { scopes, purpose, dossier, certificate, issued_at, expires_at, .. } = says;
+    Ok(Some(Access { person, client: registered.client, scopes, purpose, dossier, certificate, issued_at, expires_at }))
+}
+
+/// Who it is now: none who has left the directory or closed the account, or whose institution is unknown.
+async fn person(work: &mut Work, subject: Subject, institution: Option<Institution>) -> Result<Option<Person>, Error> {
+    let capacity = match (subject, institution) {
+        (Subject::Person(account, _), _) => return session::of_account(work, account).await,
+        (Subject::System, Some(institution)) => Capacity::Institution(institution),
+        (Subject::Professional(id), Some(institution)) => match professionals::find(work, id).await? {
             Some(professional) => Capacity::InstitutionProfessional(professional, institution),
             None => return Ok(None),
         },
+        (Subject::System | Subject::Professional(_), None) => return Ok(None),
     };
-    let AccessToken { scopes, purpose, dossier, certificate, issued_at, expires_at, .. } = says;
-    let person = Person::vouched_for(capacity);
-    Ok(Some(Access { person, client: registered.client, scopes, purpose, dossier, certificate, issued_at, expires_at }))
+    Ok(Some(Person::vouched_for(capacity)))
 }

@@ -5,7 +5,7 @@ use dossier::ids::ClientId;
 use dossier::professional::DirectoryId;
 use jiff::{SignedDuration, Timestamp};
 use storage::database::Retryable;
-use storage::registry::access_tokens::AccessToken;
+use storage::registry::access_tokens::{AccessToken, Subject};
 use storage::registry::{access_tokens, professionals, used_assertions};
 use storage::{StorageError, Work};
 
@@ -126,12 +126,13 @@ async fn says(work: &mut Work, wanted: &Wanted, now: Timestamp) -> Result<Access
     if !used_assertions::spend(work, wanted.client, &proof.jti, proof.until).await? {
         return Err(NotIssued::Replayed);
     }
-    let professional = match &wanted.professional {
+    let subject = match &wanted.professional {
         Some(id) => {
             let id: DirectoryId = id.parse().map_err(|_| NotIssued::Professional)?;
-            Some(professionals::find_by_directory_id(work, &id).await?.ok_or(NotIssued::Professional)?.id)
+            let professional = professionals::find_by_directory_id(work, &id).await?;
+            Subject::Professional(professional.ok_or(NotIssued::Professional)?.id)
         }
-        None => None,
+        None => Subject::System,
     };
     let dossier = match &wanted.patient {
         Some(patient) => Some(patient::named(work, patient, now).await?),
@@ -139,7 +140,7 @@ async fn says(work: &mut Work, wanted: &Wanted, now: Timestamp) -> Result<Access
     };
     Ok(AccessToken {
         client: wanted.client,
-        professional,
+        subject,
         scopes: wanted.scopes.clone(),
         purpose: wanted.purpose,
         dossier,

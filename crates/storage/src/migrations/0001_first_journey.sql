@@ -148,14 +148,38 @@ CREATE TABLE client (
     registered_at BIGINT NOT NULL
 );
 
--- Their tokens; whose and what for is sealed.
+-- The leave of a person for an app to act in the person's name. Whose, for which app and for what is sealed.
+
+CREATE TABLE app_leave (
+    leave_id TEXT PRIMARY KEY,
+    client_id TEXT NOT NULL REFERENCES client (client_id),
+    account_index BYTEA NOT NULL,
+    sealed BYTEA NOT NULL,
+    until BIGINT NOT NULL
+);
+CREATE INDEX app_leave_by_account ON app_leave (account_index);
+CREATE INDEX app_leave_by_client ON app_leave (client_id);
+CREATE INDEX app_leave_by_end ON app_leave (until);
+
+-- What an app exchanges for its next token. Each counts once; one that comes back a second time ends the leave.
+
+CREATE TABLE refresh_token (
+    token_index BYTEA PRIMARY KEY,
+    leave_id TEXT NOT NULL REFERENCES app_leave (leave_id) ON DELETE CASCADE,
+    used_at BIGINT
+);
+CREATE INDEX refresh_token_by_leave ON refresh_token (leave_id);
+
+-- Tokens of systems and apps; whose and what for is sealed.
 
 CREATE TABLE access_token (
     token_index BYTEA PRIMARY KEY,
     client_id TEXT NOT NULL REFERENCES client (client_id),
+    leave_id TEXT REFERENCES app_leave (leave_id) ON DELETE CASCADE,
     sealed BYTEA NOT NULL,
     expires_at BIGINT NOT NULL
 );
+CREATE INDEX access_token_by_leave ON access_token (leave_id);
 CREATE INDEX access_token_by_client ON access_token (client_id);
 CREATE INDEX access_token_by_expiry ON access_token (expires_at);
 

@@ -1,7 +1,7 @@
 //! Tokens of systems and apps. Each is known by a keyed hash only; whose it is and what for is sealed, bound to that hash.
 
 use dossier::client::{Purpose, Thumbprint};
-use dossier::ids::{ClientId, DossierId, ProfessionalId};
+use dossier::ids::{AccountId, AppLeaveId, ClientId, DossierId, ProfessionalId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -14,8 +14,8 @@ use crate::{StorageError, Work, params, sql};
 pub struct AccessToken {
     /// Which client asked for it.
     pub client: ClientId,
-    /// Who is at work there; none for the system itself.
-    pub professional: Option<ProfessionalId>,
+    /// In whose name it acts.
+    pub subject: Subject,
     /// What it may be used for.
     pub scopes: String,
     /// What the client said it needs it for.
@@ -30,6 +30,26 @@ pub struct AccessToken {
     pub expires_at: Timestamp,
 }
 
+/// In whose name a client acts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Subject {
+    /// An institution's system, in the institution's.
+    System,
+    /// A professional of the institution, for whom its system vouches.
+    Professional(ProfessionalId),
+    /// The person whose account it is, who gave this leave.
+    Person(AccountId, AppLeaveId),
+}
+
+impl Subject {
+    const fn leave(self) -> Option<AppLeaveId> {
+        match self {
+            Self::Person(_, leave) => Some(leave),
+            Self::System | Self::Professional(_) => None,
+        }
+    }
+}
+
 fn place(work: &Work, token: &str) -> Result<([u8; 32], Context), StorageError> {
     let index = work.registry_key().index("access-token", token.as_bytes())?;
     Ok((index, Context::new("access-token").digest(&index)))
@@ -41,8 +61,11 @@ pub async fn keep(work: &mut Work, token: &str, says: &AccessToken) -> Result<()
     let sealed = sealed::seal(work.registry_key(), &context, says)?;
     work.transaction
         .execute(
-            sql!("INSERT INTO access_token (token_index, client_id, sealed, expires_at) VALUES ($1, $2, $3, $4)"),
-            params![index, says.client, sealed, says.expires_at],
+            sql!(
+                "INSERT INTO access_token (token_index, client_id, leave_id, sealed, expires_at)
+                 VALUES ($1, $2, $3, $4, $5)"
+            ),
+            params![index, says.client, says.subject.leave(), sealed, says.expires_at],
         )
         .await?;
     Ok(())

@@ -4,6 +4,7 @@
 mod account_security;
 mod activation;
 mod app;
+mod apps;
 mod browser;
 mod consultation;
 mod document_access;
