@@ -3,7 +3,7 @@
 use axum::routing::{MethodRouter, get, post};
 
 use crate::door::Door;
-use crate::interactions::{iti65, iti66, iti67, iti68, iti78, iti83, iti105, iti119};
+use crate::interactions::{iti65, iti66, iti67, iti68, iti78, iti83, iti105, iti106, iti119};
 use crate::search::SearchParameter;
 
 /// One thing that can be asked for.
@@ -59,6 +59,12 @@ pub fn offers() -> Vec<Offer> {
         offer("/DocumentReference/_search", "DocumentReference", SearchByPost, post(iti67::search)),
         offer("/DocumentReference/{id}", "DocumentReference", Read, get(iti67::read)),
         offer("/DocumentReference", "DocumentReference", Create, post(iti105::create)),
+        offer(
+            "/DocumentReference/$generate-metadata",
+            "DocumentReference",
+            Operation("generate-metadata", iti106::DEFINITION),
+            post(iti106::submit),
+        ),
         offer("/List", "List", Search(iti66::PARAMETERS), get(iti66::search)),
         offer("/List/_search", "List", SearchByPost, post(iti66::search)),
         offer("/List/{id}", "List", Read, get(iti66::read)),

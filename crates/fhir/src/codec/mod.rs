@@ -15,6 +15,7 @@ mod xml;
 use crate::element::Element;
 
 pub use error::{CodecError, Fault};
+pub(crate) use xml::character;
 
 /// How a resource is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -14,8 +14,8 @@ use crate::element::Element;
 /// Larger bodies than this, in bytes, are read off the async threads.
 const LARGE: usize = 128 * 1024;
 
-/// The resource in a request's body.
-pub struct Sent(pub Element);
+/// The resource in a request's body, and the syntax it was in.
+pub struct Sent(pub Element, pub Syntax);
 
 impl<S: Send + Sync> FromRequest<S> for Sent {
     type Rejection = Failure;
@@ -27,7 +27,7 @@ impl<S: Send + Sync> FromRequest<S> for Sent {
         };
         let syntax = negotiation::of_body(request.headers()).ok_or_else(unsupported)?;
         let bytes = Bytes::from_request(request, state).await.map_err(|error| unread(&error))?;
-        read(syntax, bytes).await.map(Self)
+        Ok(Self(read(syntax, bytes).await?, syntax))
     }
 }
 

@@ -12,7 +12,7 @@ use oauth::scopes::Interaction;
 use services::documents::file_document::Filing;
 use services::exchange::{Submission, Submitted, provide};
 
-use super::provided;
+use super::{provided, record_to_file_in};
 use crate::door::{Caller, Door};
 use crate::element::Element;
 use crate::http::failure::Failure;
@@ -28,7 +28,7 @@ pub async fn create(
     State(door): State<Door>,
     bearer: Bearer,
     from: Caller,
-    Sent(resource): Sent,
+    Sent(resource, _): Sent,
 ) -> Result<Reply, Failure> {
     bearer.may("DocumentReference", Interaction::Create)?;
     let place = Place::of(&resource);
@@ -39,11 +39,7 @@ pub async fn create(
     let described = read(&place, Profile::SimplifiedPublish, &door.base, now)?;
     let content = documents::decoded(&described.attachment.required("data")?)?;
     let subject = described.subject.clone().ok_or_else(Failure::fault)?;
-    let at_subject = |failure: Failure| match failure.status() {
-        StatusCode::NOT_FOUND => Failure::not_open().at("DocumentReference.subject"),
-        _ => failure,
-    };
-    let dossier = door.record(&bearer, &subject, from).await.map_err(at_subject)?;
+    let dossier = record_to_file_in(&door, &bearer, &subject, from, "DocumentReference.subject").await?;
     let size = content.len();
     let set =
         ListAbout { authors: described.entry.authors.clone(), date: Some(Moment::of(now)), ..ListAbout::default() };

@@ -26,7 +26,7 @@ pub async fn submit(
     State(door): State<Door>,
     bearer: Bearer,
     Caller(from): Caller,
-    Sent(sent): Sent,
+    Sent(sent, _): Sent,
 ) -> Result<Reply, Failure> {
     bearer.may("Patient", Interaction::Search)?;
     let place = Place::of(&sent);

@@ -3,6 +3,7 @@
 pub mod concepts;
 pub mod document_reference;
 pub mod documents;
+pub mod header;
 pub mod ids;
 pub mod kinds;
 pub mod list;

@@ -11,7 +11,10 @@ use crate::http::outcome::IssueType;
 /// The party that a reference of the resource leads to.
 pub fn party(resource: &Place, reference: &Place) -> Result<Party, Failure> {
     match reference.text("reference").and_then(|reference| reference.strip_prefix('#')) {
-        Some(id) => of_contained(resource, &contained(resource, id, reference)?),
+        Some(id) => of_resource(&contained(resource, id, reference)?, &|inner| {
+            let id = inner.text("reference")?.strip_prefix('#')?;
+            resource.all("contained").into_iter().find(|one| one.text("id") == Some(id))
+        }),
         None => elsewhere(reference),
     }
 }
@@ -34,7 +37,8 @@ const fn nobody(kind: PartyKind) -> Party {
     }
 }
 
-fn of_contained(resource: &Place, one: &Place) -> Result<Party, Failure> {
+/// The party that a resource is. `find`: what a reference in it leads to.
+pub fn of_resource<'e>(one: &Place<'e>, find: &dyn Fn(&Place) -> Option<Place<'e>>) -> Result<Party, Failure> {
     let identifiers = |of: &Place| of.all("identifier").iter().map(concepts::identifier).collect::<Result<Vec<_>, _>>();
     let all = |of: &Place, name: &str| of.all(name).iter().map(concepts::concept).collect::<Result<Vec<_>, _>>();
     let name = |of: &Place| of.at("name").map(|name| concepts::person_name(&name));
@@ -66,11 +70,11 @@ fn of_contained(resource: &Place, one: &Place) -> Result<Party, Failure> {
                 ..nobody(PartyKind::ProfessionalRole)
             };
             if let Some(practitioner) = one.at("practitioner") {
-                let person = inner(resource, &practitioner)?;
+                let person = inner(find, &practitioner)?;
                 (role.name, role.identifiers) = (person.name, person.identifiers);
             }
             if let Some(organization) = one.at("organization") {
-                let organisation = inner(resource, &organization)?;
+                let organisation = inner(find, &organization)?;
                 role.organisation = organisation.organisation;
                 role.organisation_identifiers = organisation.organisation_identifiers;
             }
@@ -82,20 +86,17 @@ fn of_contained(resource: &Place, one: &Place) -> Result<Party, Failure> {
 }
 
 /// What a role refers to. A role in a role would lead in circles.
-fn inner(resource: &Place, reference: &Place) -> Result<Party, Failure> {
-    let Some(id) = reference.text("reference").and_then(|reference| reference.strip_prefix('#')) else {
-        return elsewhere(reference);
-    };
-    let one = contained(resource, id, reference)?;
+fn inner<'e>(find: &dyn Fn(&Place) -> Option<Place<'e>>, reference: &Place) -> Result<Party, Failure> {
+    let Some(one) = find(reference) else { return elsewhere(reference) };
     if matches!(one.element.kind().name.as_str(), "Practitioner" | "Organization") {
-        of_contained(resource, &one)
+        of_resource(&one, find)
     } else {
         Err(reference.wrong(IssueType::Invariant, "neither a person nor an organisation"))
     }
 }
 
 /// Somebody who is only named: by an identifier, in words, or by the address of a resource elsewhere.
-fn elsewhere(reference: &Place) -> Result<Party, Failure> {
+pub fn elsewhere(reference: &Place) -> Result<Party, Failure> {
     let address = reference.text("reference").unwrap_or_default();
     let named = reference.text("type").unwrap_or_default().rsplit('/').next().unwrap_or_default();
     let step = address.split(['/', '?']).rev().find_map(kind_of);

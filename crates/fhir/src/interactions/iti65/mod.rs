@@ -5,7 +5,6 @@ mod entries;
 mod resolve;
 
 use axum::extract::State;
-use axum::http::StatusCode;
 use dossier::document::Format;
 use dossier::ids::DossierId;
 use oauth::Bearer;
@@ -15,7 +14,7 @@ use services::exchange::{Folder, Provided, Submission, Submitted, provide};
 
 use self::entries::{Entries, Part};
 use self::resolve::Resolver;
-use super::provided;
+use super::{provided, record_to_file_in};
 use crate::door::{Caller, Door};
 use crate::element::Element;
 use crate::http::failure::Failure;
@@ -32,7 +31,7 @@ pub async fn submit(
     State(door): State<Door>,
     bearer: Bearer,
     from: Caller,
-    Sent(bundle): Sent,
+    Sent(bundle, _): Sent,
 ) -> Result<Reply, Failure> {
     for resource in ["DocumentReference", "List", "Binary"] {
         bearer.may(resource, Interaction::Create)?;
@@ -44,11 +43,7 @@ pub async fn submit(
     let profile = Profile::of_bundle(&place)?;
     let entries = Entries::sort(&place)?;
     let said = Said::read(&entries, profile, &door)?;
-    let at_subject = |failure: Failure| match failure.status() {
-        StatusCode::NOT_FOUND => Failure::not_open(),
-        _ => failure,
-    };
-    let dossier = door.record(&bearer, &said.subject, from).await.map_err(at_subject)?;
+    let dossier = record_to_file_in(&door, &bearer, &said.subject, from, "Bundle").await?;
     let places: Vec<Place> = said.documents.iter().map(|one| one.place.clone()).collect();
     let submission = said.submission(&entries, dossier, &door)?;
     let provided = provide(&door.services, &bearer.person, dossier, submission).await;

@@ -5,6 +5,6 @@ mod read;
 mod requirements;
 mod write;
 
-pub use read::{Described, RelationCode, read};
+pub use read::{Described, RelationCode, metadata, read};
 pub use requirements::Profile;
 pub use write::{Shown, write};

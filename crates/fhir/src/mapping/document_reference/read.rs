@@ -61,7 +61,7 @@ pub fn read<'e>(document: &Place<'e>, profile: Profile, base: &str, now: Timesta
     let attachment = document.required("content.attachment")?;
     let entry = entry(document, &attachment)?;
     let subject = document.at("subject").map(|one| Subject::of_reference(document, &one, base)).transpose()?;
-    let metadata = metadata(document, &attachment, &entry, now)?;
+    let metadata = metadata(document, attachment.text("title"), &entry, now)?;
     Ok(Described {
         subject,
         metadata,
@@ -116,15 +116,24 @@ fn entry(document: &Place, attachment: &Place) -> Result<DocumentEntry, Failure>
     Ok(entry)
 }
 
-fn metadata(document: &Place, attachment: &Place, entry: &DocumentEntry, now: Timestamp) -> Result<Metadata, Failure> {
+/// What people see of a document: its kind by its codes, its title, the day of the care.
+///
+/// # Errors
+/// When the codes name no kind that is kept here.
+pub fn metadata(
+    document: &Place,
+    title: Option<&str>,
+    entry: &DocumentEntry,
+    now: Timestamp,
+) -> Result<Metadata, Failure> {
     let Some(kind) = kinds::of_codes(entry.document_type.as_ref(), &entry.categories) else {
-        let words = "no kind of document that is kept here; docs: the codes of types";
+        let words = "these codes name no kind of document that is kept here";
         return Err(document.at("type").unwrap_or_else(|| document.clone()).wrong(IssueType::CodeInvalid, words));
     };
     let start = entry.period.as_ref().and_then(|period| period.start.as_ref());
     let today = luxembourg_day(now);
     Ok(Metadata {
-        title: title(attachment, entry, kind),
+        title: line(title, entry, kind),
         kind,
         // A period may begin in the future, a document is about what has been.
         care_date: start.or(entry.creation.as_ref()).and_then(day).unwrap_or(today).min(today),
@@ -134,11 +143,11 @@ fn metadata(document: &Place, attachment: &Place, entry: &DocumentEntry, now: Ti
 }
 
 /// The line that people see: the title, or else what the type is called.
-fn title(attachment: &Place, entry: &DocumentEntry, kind: Kind) -> String {
+fn line(title: Option<&str>, entry: &DocumentEntry, kind: Kind) -> String {
     let called = |concept: &Concept| {
         concept.text.clone().or_else(|| concept.codings.iter().find_map(|coding| coding.display.clone()))
     };
-    let title = attachment.owned("title").or_else(|| entry.document_type.as_ref().and_then(called));
+    let title = title.map(str::to_owned).or_else(|| entry.document_type.as_ref().and_then(called));
     let title = title.or_else(|| kinds::type_of(kind, None).codings.iter().find_map(|coding| coding.display.clone()));
     let line = title.unwrap_or_else(|| kind.code().to_owned());
     let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
