@@ -111,6 +111,10 @@ async fn operate(hospital: &Hospital, resource: &str, operation: &str) -> Status
             let patient = serde_json::json!({ "resourceType": "Patient", "name": [{ "family": "Müller" }] });
             hospital.post(&format!("/{resource}/$match"), &patient).await.status
         }
+        "generate-metadata" => {
+            let document = crate::publishing::document_of_fhir();
+            hospital.post(&format!("/{resource}/$generate-metadata"), &crate::publishing::asked(&document)).await.status
+        }
         "ihe-pix" => {
             let path = format!("/{resource}/$ihe-pix?sourceIdentifier={MATRICULE}%7C{}", annas_number());
             hospital.get(&path).await.status

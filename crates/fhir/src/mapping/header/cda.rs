@@ -33,8 +33,10 @@ pub fn read(bytes: &[u8]) -> Option<Header> {
         ..DocumentEntry::default()
     };
     let numbers = found.all("recordTarget/patientRole/id");
-    let number = numbers.filter(|one| one.attribute("root").is_some_and(|root| MATRICULE.ends_with(root) && root.len() > 8));
-    let subject = number.filter_map(|one| one.attribute("extension")).map(|value| Subject::Number(value.to_owned())).next();
+    let number =
+        numbers.filter(|one| one.attribute("root").is_some_and(|root| MATRICULE.ends_with(root) && root.len() > 8));
+    let subject =
+        number.filter_map(|one| one.attribute("extension")).map(|value| Subject::Number(value.to_owned())).next();
     Some(Header { subject, entry, title: found.first("title").map(|title| title.text.trim().to_owned()) })
 }
 
@@ -160,7 +162,14 @@ fn moment(text: &str) -> Option<Moment> {
         (6 | 7, _) => format!("{}-{}", part(0, 4), part(4, 6)),
         (12.., 5) if zone.is_ascii() => format!(
             "{}-{}-{}T{}:{}:{}{}:{}",
-            part(0, 4), part(4, 6), part(6, 8), part(8, 10), part(10, 12), part(12, 14), &zone[..3], &zone[3..],
+            part(0, 4),
+            part(4, 6),
+            part(6, 8),
+            part(8, 10),
+            part(10, 12),
+            part(12, 14),
+            &zone[..3],
+            &zone[3..],
         ),
         (8.., _) => format!("{}-{}-{}", part(0, 4), part(4, 6), part(6, 8)),
         _ => return None,
@@ -180,7 +189,10 @@ fn period(found: &Found) -> Option<Period> {
 /// The first author; of several the names would run together.
 fn authors(found: &Found) -> Vec<Party> {
     let text = |way: &str| {
-        found.first(way).map(|one| one.text.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|one| !one.is_empty())
+        found
+            .first(way)
+            .map(|one| one.text.split_whitespace().collect::<Vec<_>>().join(" "))
+            .filter(|one| !one.is_empty())
     };
     let name = "author/assignedAuthor/assignedPerson/name";
     let family = text(&format!("{name}/family"));

@@ -34,11 +34,19 @@ pub fn read(bundle: &Place) -> Result<Header, Failure> {
         master_identifier: Some(concepts::identifier(&identifier)?),
         document_type: Some(concepts::concept(&composition.required("type")?)?),
         categories: concepts_of("category")?,
-        events: event.iter().flat_map(|event| event.all("code")).map(|one| concepts::concept(&one)).collect::<Result<_, _>>()?,
+        events: event
+            .iter()
+            .flat_map(|event| event.all("code"))
+            .map(|one| concepts::concept(&one))
+            .collect::<Result<_, _>>()?,
         security_labels: level.into_iter().collect(),
         language: composition.owned("language").or_else(|| bundle.owned("language")),
         creation: composition.at("date").map(|date| concepts::moment(&date)).transpose()?,
-        period: event.and_then(|event| event.at("period")).map(|one| concepts::period(&one)).transpose()?.filter(has_end),
+        period: event
+            .and_then(|event| event.at("period"))
+            .map(|one| concepts::period(&one))
+            .transpose()?
+            .filter(has_end),
         authors: composition.all("author").iter().map(|one| author(bundle, one)).collect::<Result<_, _>>()?,
         ..DocumentEntry::default()
     };
