@@ -14,16 +14,7 @@ use crate::http::reply::Reply;
 use crate::mapping::subject::Subject;
 use crate::mapping::{ids, list};
 use crate::search::bundle::{Found, Links, searchset};
-use crate::search::{Cursor, Kind, Page, Query, SearchParameter, criteria};
-
-const fn offered(
-    name: &'static str,
-    kind: Kind,
-    paths: &'static [&'static str],
-    definition: &'static str,
-) -> SearchParameter {
-    SearchParameter::new(name, kind, paths, definition)
-}
+use crate::search::{Cursor, Kind, Page, Query, SearchParameter, criteria, offered};
 
 /// What lists are searched by. Of a list's extensions only the designation is a concept, only the source an identifier.
 pub const PARAMETERS: &[SearchParameter] = &[

@@ -16,16 +16,7 @@ use crate::mapping::document_reference::{Shown, write};
 use crate::mapping::ids;
 use crate::mapping::subject::Subject;
 use crate::search::bundle::{Found, Links, searchset};
-use crate::search::{Cursor, Kind, Page, Query, SearchParameter, criteria};
-
-const fn offered(
-    name: &'static str,
-    kind: Kind,
-    paths: &'static [&'static str],
-    definition: &'static str,
-) -> SearchParameter {
-    SearchParameter::new(name, kind, paths, definition)
-}
+use crate::search::{Cursor, Kind, Page, Query, SearchParameter, criteria, offered};
 
 /// What documents are searched by.
 pub const PARAMETERS: &[SearchParameter] = &[
@@ -100,30 +91,17 @@ pub async fn search(State(door): State<Door>, bearer: Bearer, from: Caller, quer
     bearer.may("DocumentReference", Interaction::Search)?;
     let criteria = criteria(&query, PARAMETERS, door.services.now())?;
     let page = Page::of(&query)?;
-    let wants_current = query.first("status").is_none();
     let dossier = match subject(&query, &door)? {
         Some(subject) => nothing_there(door.record(&bearer, &subject, from).await)?,
         None => None,
     };
-    let documents = match dossier {
-        Some(dossier) => {
-            nothing_there(find_documents(&door.services, &bearer.person, dossier).await.map_err(Failure::from))?
-        }
-        None => None,
+    // What was replaced is found by whoever asks for it.
+    let wants_all = query.first("status").is_some() || query.first("_id").is_some();
+    let found = match dossier {
+        Some(dossier) => nothing_there(documents(&door, &bearer, dossier, wants_all).await)?.unwrap_or_default(),
+        None => Vec::new(),
     };
-    let shown = |dossier: DossierId, one: &FoundDocument| resource(&door, dossier, one);
-    let mut found: Vec<(Cursor, Element)> = Vec::new();
-    for (dossier, one) in dossier.iter().flat_map(|dossier| documents.iter().flatten().map(|one| (*dossier, one))) {
-        // What was replaced is found by whoever asks for it.
-        if wants_current && one.is_superseded && query.first("_id").is_none() {
-            continue;
-        }
-        let resource = shown(dossier, one).ok_or_else(Failure::fault)?;
-        if criteria.match_all(&resource) {
-            let order = ids::order_of(*one.envelope.id.as_bytes());
-            found.push((Cursor::new(one.envelope.filed_at, order), resource));
-        }
-    }
+    let found: Vec<_> = found.into_iter().filter(|(_, resource)| criteria.match_all(resource)).collect();
     let total = found.len();
     let (found, next) = page.cut(found, |(cursor, _)| *cursor);
     let named = dossier.map_or(String::new(), |dossier| dossier.to_string());
@@ -142,6 +120,21 @@ pub async fn read(State(door): State<Door>, bearer: Bearer, Path(id): Path<Strin
     within_reach(&bearer, dossier)?;
     let found = find_document(&door.services, &bearer.person, dossier, document).await?;
     Ok(Reply::ok(resource(&door, dossier, &found)))
+}
+
+async fn documents(
+    door: &Door,
+    bearer: &Bearer,
+    dossier: DossierId,
+    wants_all: bool,
+) -> Result<Vec<(Cursor, Element)>, Failure> {
+    let found = find_documents(&door.services, &bearer.person, dossier).await?;
+    let written = found.iter().filter(|one| wants_all || !one.is_superseded).map(|one| {
+        let order = ids::order_of(*one.envelope.id.as_bytes());
+        let resource = resource(door, dossier, one).ok_or_else(Failure::fault)?;
+        Ok((Cursor::new(one.envelope.filed_at, order), resource))
+    });
+    written.collect()
 }
 
 fn resource(door: &Door, dossier: DossierId, found: &FoundDocument) -> Option<Element> {

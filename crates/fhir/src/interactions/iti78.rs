@@ -17,27 +17,17 @@ use crate::http::reply::Reply;
 use crate::mapping::subject::MATRICULE;
 use crate::mapping::{ids, patient};
 use crate::search::bundle::{Found, Links, searchset};
-use crate::search::{Cursor, Kind, Page, Query, SearchParameter, Token, criteria};
+use crate::search::{Cursor, Kind, Page, Query, SearchParameter, Token, criteria, offered};
 
 /// What patients are searched by. The identifier is looked after by the search itself.
 pub const PARAMETERS: &[SearchParameter] = &[
-    SearchParameter::new("_id", Kind::Token, &["id"], "http://hl7.org/fhir/SearchParameter/Resource-id"),
-    SearchParameter::new("active", Kind::Token, &["active"], "http://hl7.org/fhir/SearchParameter/Patient-active"),
-    SearchParameter::new("identifier", Kind::Token, &[], "http://hl7.org/fhir/SearchParameter/Patient-identifier"),
-    SearchParameter::new("name", Kind::Text, &["name"], "http://hl7.org/fhir/SearchParameter/Patient-name"),
-    SearchParameter::new(
-        "family",
-        Kind::Text,
-        &["name.family"],
-        "http://hl7.org/fhir/SearchParameter/individual-family",
-    ),
-    SearchParameter::new("given", Kind::Text, &["name.given"], "http://hl7.org/fhir/SearchParameter/individual-given"),
-    SearchParameter::new(
-        "birthdate",
-        Kind::Date,
-        &["birthDate"],
-        "http://hl7.org/fhir/SearchParameter/individual-birthdate",
-    ),
+    offered("_id", Kind::Token, &["id"], "http://hl7.org/fhir/SearchParameter/Resource-id"),
+    offered("active", Kind::Token, &["active"], "http://hl7.org/fhir/SearchParameter/Patient-active"),
+    offered("identifier", Kind::Token, &[], "http://hl7.org/fhir/SearchParameter/Patient-identifier"),
+    offered("name", Kind::Text, &["name"], "http://hl7.org/fhir/SearchParameter/Patient-name"),
+    offered("family", Kind::Text, &["name.family"], "http://hl7.org/fhir/SearchParameter/individual-family"),
+    offered("given", Kind::Text, &["name.given"], "http://hl7.org/fhir/SearchParameter/individual-given"),
+    offered("birthdate", Kind::Date, &["birthDate"], "http://hl7.org/fhir/SearchParameter/individual-birthdate"),
 ];
 
 /// `GET Patient?…`, `POST Patient/_search`

@@ -11,6 +11,6 @@ mod tokens;
 
 pub use criteria::{Criteria, criteria};
 pub use page::{Cursor, Page};
-pub use parameter::{Kind, SearchParameter};
+pub use parameter::{Kind, SearchParameter, offered};
 pub use query::Query;
 pub use tokens::Token;

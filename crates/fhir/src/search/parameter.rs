@@ -39,9 +39,12 @@ pub struct SearchParameter {
     pub definition: &'static str,
 }
 
-impl SearchParameter {
-    /// A parameter.
-    pub const fn new(name: &'static str, kind: Kind, paths: &'static [&'static str], definition: &'static str) -> Self {
-        Self { name, kind, paths, definition }
-    }
+/// A parameter, as its table has it.
+pub const fn offered(
+    name: &'static str,
+    kind: Kind,
+    paths: &'static [&'static str],
+    definition: &'static str,
+) -> SearchParameter {
+    SearchParameter { name, kind, paths, definition }
 }
