@@ -1,7 +1,9 @@
 //! Work for the processor: hashing a password, judging a file. It runs off the async threads, as much at a time as there
-//! are cores.
+//! are cores. Passwords have a queue of their own: a morning of large files must not keep anybody from signing in.
 
 use std::time::Duration;
+
+use tokio::sync::Semaphore;
 
 use crate::{Error, Services};
 
@@ -16,7 +18,22 @@ pub(crate) async fn run<T: Send + 'static>(
     services: &Services,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, Error> {
-    let turn = tokio::time::timeout(LONGEST_WAIT, services.heavy_work.acquire()).await;
+    in_turn(&services.heavy_work, work).await
+}
+
+/// The same, for hashing a password.
+///
+/// # Errors
+/// [`Error::Unavailable`] when too many are waiting.
+pub(crate) async fn hash<T: Send + 'static>(
+    services: &Services,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, Error> {
+    in_turn(&services.password_hashing, work).await
+}
+
+async fn in_turn<T: Send + 'static>(turns: &Semaphore, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
+    let turn = tokio::time::timeout(LONGEST_WAIT, turns.acquire()).await;
     let _turn = turn
         .map_err(|_| Error::Unavailable("too much heavy work is waiting".into()))?
         .map_err(|_| Error::Internal("heavy work was shut down".into()))?;

@@ -33,7 +33,7 @@ fn hasher() -> Argon2<'static> {
 pub(crate) async fn hash(services: &Services, password: &str) -> Result<String, Error> {
     let password = Zeroizing::new(password.to_owned());
     let salt: [u8; 16] = storage::vault::random()?;
-    heavy_work::run(services, move || {
+    heavy_work::hash(services, move || {
         let hash = hasher().hash_password_with_salt(password.as_bytes(), &salt);
         hash.map(|hash| hash.to_string()).map_err(|error| Error::Internal(format!("password hashing: {error}")))
     })
@@ -44,7 +44,7 @@ pub(crate) async fn hash(services: &Services, password: &str) -> Result<String, 
 /// answers no faster than a wrong password.
 pub(crate) async fn verify(services: &Services, password: &str, hash: Option<String>) -> Result<bool, Error> {
     let password = Zeroizing::new(password.chars().take(PASSWORD_LIMIT + 1).collect::<String>());
-    heavy_work::run(services, move || {
+    heavy_work::hash(services, move || {
         let is_known = hash.is_some();
         let hash = hash.unwrap_or_else(|| NOBODYS_HASH.to_owned());
         let parsed = argon2::PasswordHash::new(&hash)

@@ -59,6 +59,11 @@ impl Node {
         self.at(way)?.value.as_deref().filter(|value| !value.trim().is_empty())
     }
 
+    /// How many fields it has: what looking for one of them costs.
+    pub(crate) fn width(&self) -> usize {
+        self.fields.len()
+    }
+
     /// What kind of resource it is.
     pub(crate) fn kind(&self) -> &str {
         self.value(&["resourceType"]).unwrap_or_default()

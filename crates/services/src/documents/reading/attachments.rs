@@ -22,7 +22,7 @@ pub struct Attachment {
 
 /// Unpacks base64. What is not of a format that may be filed, and be shown as it is, is left out.
 pub(super) fn unpack(into: &mut Vec<Attachment>, packed: &str, ink: &Ink) -> Result<Option<usize>, TooLong> {
-    if into.len() == MOST {
+    if into.len() == MOST || !ink.unpacks() {
         return Ok(None);
     }
     ink.look(packed.len())?;

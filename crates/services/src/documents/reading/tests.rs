@@ -208,6 +208,31 @@ fn what_is_too_long_is_not_drawn() {
                 named.trim_end_matches(',')
             )
         }),
+        ("one wide medicine named often", Format::FhirJson, {
+            let entries = "{\"reference\":\"MedicationStatement/s\"},".repeat(15_000);
+            let ingredients = "{},".repeat(100_000);
+            format!(
+                "{{\"resourceType\":\"Bundle\",\"type\":\"document\",\"entry\":[{{\"resource\":{{\"resourceType\":\
+                 \"Composition\",\"section\":[{{\"entry\":[{}]}}]}}}},{{\"resource\":{{\"resourceType\":\
+                 \"MedicationStatement\",\"id\":\"s\",\"medicationReference\":{{\"reference\":\"Medication/m\"}}}}}},\
+                 {{\"resource\":{{\"resourceType\":\"Medication\",\"id\":\"m\",\"ingredient\":[{}],\"code\":\
+                 {{\"text\":\"M\"}}}}}}]}}",
+                entries.trim_end_matches(','),
+                ingredients.trim_end_matches(',')
+            )
+        }),
+        ("many components of a wide observation", Format::FhirJson, {
+            let components =
+                "{\"code\":{\"text\":\"K\"},\"note\":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0]},".repeat(19_000);
+            let entries = "{\"reference\":\"Observation/o\"},".repeat(900);
+            format!(
+                "{{\"resourceType\":\"Bundle\",\"type\":\"document\",\"entry\":[{{\"resource\":{{\"resourceType\":\
+                 \"Composition\",\"section\":[{{\"entry\":[{}]}}]}}}},{{\"resource\":{{\"resourceType\":\
+                 \"Observation\",\"id\":\"o\",\"component\":[{}]}}}}]}}",
+                entries.trim_end_matches(','),
+                components.trim_end_matches(',')
+            )
+        }),
     ] {
         let started = Instant::now();
         assert_eq!(inspect(content.as_bytes(), None), Ok(format), "{name}");

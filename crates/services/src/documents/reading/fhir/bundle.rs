@@ -2,16 +2,18 @@
 
 use std::collections::HashMap;
 
+use super::super::ink::Ink;
 use crate::inspection::fhir::Node;
 
-/// A bundle whose resources can be looked up.
+/// A bundle whose resources can be looked up, each time at its price.
 pub(super) struct Bundle<'a> {
+    ink: &'a Ink,
     first: Option<&'a Node>,
     by_address: HashMap<String, &'a Node>,
 }
 
 impl<'a> Bundle<'a> {
-    pub(super) fn of(bundle: &'a Node) -> Self {
+    pub(super) fn of(bundle: &'a Node, ink: &'a Ink) -> Self {
         let mut by_address = HashMap::new();
         for entry in bundle.all("entry") {
             let Some(resource) = entry.at(&["resource"]) else { continue };
@@ -22,14 +24,14 @@ impl<'a> Bundle<'a> {
                 by_address.entry(format!("{}/{id}", resource.kind())).or_insert(resource);
             }
         }
-        Self { first: bundle.at(&["entry", "resource"]), by_address }
+        Self { ink, first: bundle.at(&["entry", "resource"]), by_address }
     }
 
     pub(super) fn composition(&self) -> Option<&'a Node> {
         self.first.filter(|first| first.kind() == "Composition")
     }
 
-    /// The resource that a reference leads to inside the bundle; nothing is looked for outside.
+    /// The resource that a reference leads to inside the bundle; nothing is looked for outside, nor once too much was.
     pub(super) fn referred(&self, reference: &Node) -> Option<&'a Node> {
         let address = reference.value(&["reference"])?;
         // An address of a server ends in kind and identifier, and may name a version.
@@ -40,7 +42,8 @@ impl<'a> Bundle<'a> {
             let (id, kind) = (parts.next()?, parts.next()?);
             self.by_address.get(&format!("{kind}/{id}"))
         };
-        exact.or_else(relative).copied()
+        let found = exact.or_else(relative).copied()?;
+        self.ink.resource(found).is_ok().then_some(found)
     }
 
     /// The name of whom a reference leads to, with the organisation a person acts for.

@@ -14,7 +14,7 @@ use bundle::Bundle;
 
 /// Reads a bundle.
 pub(super) fn read(bundle: &Node, ink: &Ink) -> Result<Reading, TooLong> {
-    let bundle = Bundle::of(bundle);
+    let bundle = Bundle::of(bundle, ink);
     let Some(composition) = bundle.composition() else { return Ok(Reading::default()) };
     let mut reading = Reading {
         title: composition.value(&["title"]).unwrap_or_default().to_owned(),
@@ -26,6 +26,8 @@ pub(super) fn read(bundle: &Node, ink: &Ink) -> Result<Reading, TooLong> {
         let section = read_section(section, &bundle, &mut reading, ink)?;
         reading.sections.push(section);
     }
+    // What was left out because too much had been looked at must not look like what is not there.
+    ink.look(1)?;
     Ok(reading)
 }
 

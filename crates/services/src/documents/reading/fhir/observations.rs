@@ -43,7 +43,8 @@ impl<'a> Rows<'a> {
             return Ok(());
         }
         self.seen.push(observation);
-        let own = row(observation, observation);
+        let when = when(observation);
+        let own = row(observation, &when);
         let is_heading =
             own[1].is_empty() && ["component", "hasMember"].iter().any(|part| observation.at(&[part]).is_some());
         if !is_heading {
@@ -51,7 +52,8 @@ impl<'a> Rows<'a> {
         }
         for component in observation.all("component") {
             self.ink.piece()?;
-            self.written.push(row(component, observation));
+            self.ink.resource(component)?;
+            self.written.push(row(component, &when));
         }
         let bundle = self.bundle;
         let mut members = observation.all("hasMember").filter_map(|member| bundle.referred(member));
@@ -59,12 +61,15 @@ impl<'a> Rows<'a> {
     }
 }
 
-fn row(one: &Node, whole: &Node) -> Row {
+fn row(one: &Node, when: &Phrase) -> Row {
     let measure = one.at(&["code"]).and_then(concept).map(Words::Said).into_iter().collect();
-    let when = any(whole, "effective");
-    let when =
-        if when.is_empty() { whole.value(&["issued"]).and_then(dates::fhir).into_iter().collect() } else { when };
-    [measure, outcome(one), one.at(&["referenceRange"]).map(range).unwrap_or_default(), when]
+    [measure, outcome(one), one.at(&["referenceRange"]).map(range).unwrap_or_default(), when.clone()]
+}
+
+/// When it was observed; else when it was made known.
+fn when(observation: &Node) -> Phrase {
+    let when = any(observation, "effective");
+    if when.is_empty() { observation.value(&["issued"]).and_then(dates::fhir).into_iter().collect() } else { when }
 }
 
 /// The value, and how it compares; or why there is none.
