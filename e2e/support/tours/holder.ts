@@ -25,6 +25,7 @@ export const FURTHER_HOLDER_PAGES = {
   "account-contacts": "/account/contacts",
   "account-password": "/account/password",
   "account-passkeys": "/account/passkeys",
+  "account-apps": "/account/apps",
   "account-devices": "/account/devices",
   "account-notices": "/account/notices",
   "account-donation": "/account/organ-donation",

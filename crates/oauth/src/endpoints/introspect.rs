@@ -62,7 +62,7 @@ fn says(to: &Authorization, access: &Access, token: &str) -> Value {
         "iss": to.addresses.issuer(),
         "aud": to.addresses.fhir(),
         "client_id": access.client.id,
-        "sub": professional.map_or_else(|| access.client.id.to_string(), |one| one.directory_id.to_string()),
+        "sub": subject(access),
         "scope": access.scopes,
         "token_type": "bearer",
         "iat": access.issued_at.as_second(),
@@ -76,6 +76,10 @@ fn says(to: &Authorization, access: &Access, token: &str) -> Value {
             }],
         } },
     });
+    // Only who the person is. Whether there is a record of a patient whom a system named, nobody learns here.
+    if let Some(own) = access.person.own_dossier() {
+        claims["patient"] = own.dossier.to_string().into();
+    }
     if let Some(Thumbprint(bound)) = access.certificate {
         claims["cnf"] = json!({ "x5t#S256": URL_SAFE_NO_PAD.encode(bound) });
     }
@@ -84,4 +88,13 @@ fn says(to: &Authorization, access: &Access, token: &str) -> Value {
         claims["extensions"]["ihe_iua"]["national_provider_identifier"] = professional.directory_id.to_string().into();
     }
     claims
+}
+
+/// Whom the token speaks for: a professional by the directory's identifier, a holder by the record, otherwise the system.
+fn subject(access: &Access) -> String {
+    match (access.person.professional(), access.person.own_dossier()) {
+        (Some(professional), _) => professional.directory_id.to_string(),
+        (None, Some(own)) => own.dossier.to_string(),
+        (None, None) => access.client.id.to_string(),
+    }
 }
