@@ -59,7 +59,7 @@ pub enum Nature {
 pub struct Field {
     /// As it is written: `valueString`.
     pub name: String,
-    /// As FHIRPath has it: `value`.
+    /// As `FHIRPath` has it: `value`.
     pub path_name: String,
     /// Whether it may repeat.
     pub repeats: bool,

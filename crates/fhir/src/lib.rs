@@ -1,4 +1,4 @@
-//! FHIR R4 for systems of institutions and for apps: IHE MHD, PDQm and PIXm, and the EU Health Data API.
+//! FHIR R4 for systems of institutions and for apps: IHE MHD, `PDQm` and `PIXm`, and the EU Health Data API.
 //!
 //! Types of FHIR stay in here: `mapping` turns them into what the acts in `services` take, and back. Nothing here has a
 //! rule about who may see what; a token narrows what may be asked, the acts decide.

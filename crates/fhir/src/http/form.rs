@@ -24,12 +24,11 @@ pub async fn resources(request: Request, next: Next) -> Response {
     let wanted = negotiation::wanted(&parts);
     let request = Request::from_parts(parts, body);
     let name = request_id(&request);
-    let response = match wanted {
-        Ok(_) => next.run(request).await,
-        Err(NotProducible) => {
-            let words = "answers are written in application/fhir+json or application/fhir+xml, of FHIR version 4.0";
-            Failure::new(StatusCode::NOT_ACCEPTABLE, IssueType::NotSupported, words).into_response()
-        }
+    let response = if wanted == Err(NotProducible) {
+        let words = "answers are written in application/fhir+json or application/fhir+xml, of FHIR version 4.0";
+        Failure::new(StatusCode::NOT_ACCEPTABLE, IssueType::NotSupported, words).into_response()
+    } else {
+        next.run(request).await
     };
     finished(response, wanted.unwrap_or(Syntax::Json), name)
 }

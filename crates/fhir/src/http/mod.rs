@@ -1,4 +1,4 @@
-//! The form of requests and answers that all transactions share (IHE ITI TF-2, Appendix Z; FHIR R4, "RESTful API").
+//! The form of requests and answers that all transactions share (IHE ITI TF-2, Appendix Z; FHIR R4, "`RESTful` API").
 
 pub mod failure;
 pub mod form;

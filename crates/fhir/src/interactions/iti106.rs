@@ -31,11 +31,11 @@ pub async fn submit(
     State(door): State<Door>,
     bearer: Bearer,
     from: Caller,
-    Sent(sent, syntax): Sent,
+    Sent(parameters, syntax): Sent,
 ) -> Result<Reply, Failure> {
     bearer.may("DocumentReference", Interaction::Create)?;
     bearer.may("Binary", Interaction::Create)?;
-    let place = Place::of(&sent);
+    let place = Place::of(&parameters);
     let now = door.services.now();
     let document = document(&place)?;
     let (header, content, media_type) = read(&document, syntax)?;

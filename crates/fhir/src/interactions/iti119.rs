@@ -1,4 +1,4 @@
-//! Patient Demographics Match (IHE PDQm 3.2.0, ITI-119): who fits a description, and how well.
+//! Patient Demographics Match (IHE `PDQm` 3.2.0, ITI-119): who fits a description, and how well.
 
 use axum::extract::State;
 use oauth::Bearer;

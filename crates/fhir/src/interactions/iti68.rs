@@ -69,7 +69,7 @@ fn form(headers: &HeaderMap, media_type: &str) -> Option<Form> {
         let one = essence(one);
         one == "*/*" || one == own || one.strip_suffix("/*").is_some_and(|wanted| wanted == family)
     };
-    if accepted.is_empty() || accepted.iter().any(|one| takes(one)) {
+    if accepted.is_empty() || accepted.iter().any(takes) {
         return Some(Form::Native);
     }
     let wanted = accepted.iter().find_map(|one| syntax(one).filter(|_| essence(one).contains("fhir")))?;

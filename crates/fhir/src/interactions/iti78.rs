@@ -1,4 +1,4 @@
-//! Mobile Patient Demographics Query (IHE PDQm 3.2.0, ITI-78): search and read.
+//! Mobile Patient Demographics Query (IHE `PDQm` 3.2.0, ITI-78): search and read.
 //!
 //! A number finds the patient whose record is open to whoever asks. Names and days of birth find among those patients only
 //! that the person asking has met and can open now. Anybody else is nobody.
@@ -79,7 +79,7 @@ async fn candidates(
             check_domains(&tokens)?;
             continue;
         }
-        let named = tokens.iter().filter_map(|token| number(token));
+        let named = tokens.iter().filter_map(number);
         numbers = Some(match numbers {
             None => named.collect(),
             Some(before) => {
@@ -104,7 +104,7 @@ fn number(token: &Token) -> Option<String> {
     }
 }
 
-/// `system|` alone restricts which identifiers are given back; there is only one system here (PDQm, case 4).
+/// `system|` alone restricts which identifiers are given back; there is only one system here (`PDQm`, case 4).
 fn check_domains(tokens: &[Token]) -> Result<(), Failure> {
     if tokens.iter().any(|token| token.domain() == Some(MATRICULE)) {
         return Ok(());

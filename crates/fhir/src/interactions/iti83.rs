@@ -1,4 +1,4 @@
-//! Mobile Patient Identifier Cross-reference Query (IHE PIXm 3.1.0, ITI-83): from the social security number to the id here.
+//! Mobile Patient Identifier Cross-reference Query (IHE `PIXm` 3.1.0, ITI-83): from the social security number to the id here.
 
 use axum::extract::State;
 use axum::http::StatusCode;

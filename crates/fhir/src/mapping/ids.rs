@@ -59,7 +59,7 @@ mod tests {
 
     #[test]
     fn names_lead_back_to_what_they_name() {
-        let dossier = DossierId::new(Uuid::from_u128(1 << 100));
+        let dossier = DossierId::new(Uuid::from_u128(0xabc << 100));
         let one = DocumentId::new(Uuid::from_u128(7));
         let name = of_document(dossier, one);
         assert_eq!((name.len(), document(&name)), (64, Some((dossier, one))));

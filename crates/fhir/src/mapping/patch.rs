@@ -16,11 +16,10 @@ pub fn check_supersedes(patch: &Place) -> Result<(), Failure> {
     let part = |name: &str| operation.all("part").into_iter().find(|part| part.text("name") == Some(name));
     let value = |name: &str| part(name).and_then(|part| part.element.choice("value")?.value());
     let does = (operation.text("name"), value("type"), value("path"), value("value"));
-    match does {
-        (Some("operation"), Some("replace"), Some("DocumentReference.status" | "status"), Some("superseded")) => Ok(()),
-        _ => {
-            let words = "the only patch here replaces DocumentReference.status by superseded";
-            Err(operation.wrong(IssueType::NotSupported, words))
-        }
+    let supersedes = (Some("operation"), Some("replace"), Some("DocumentReference.status"), Some("superseded"));
+    if does == supersedes {
+        return Ok(());
     }
+    let words = "the only patch here replaces DocumentReference.status by superseded";
+    Err(operation.wrong(IssueType::NotSupported, words))
 }

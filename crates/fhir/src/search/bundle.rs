@@ -2,7 +2,7 @@
 
 use super::criteria::Criteria;
 use super::page::Cursor;
-use super::query::{Query, encode};
+use super::query::{Parameter, Query, encode};
 use crate::element::Element;
 use crate::http::outcome::outcome;
 
@@ -40,7 +40,7 @@ impl Links {
         let is_kept = |name: &str| !matches!(name, "patient" | "patient.identifier" | "subject" | "subject.identifier");
         let mut parts: Vec<String> = Vec::new();
         parts.extend((!named.is_empty()).then(|| format!("patient={}", encode(named))));
-        parts.extend(criteria.used.iter().filter(|one| is_kept(&one.name)).map(|one| one.written()));
+        parts.extend(criteria.used.iter().filter(|one| is_kept(&one.name)).map(Parameter::written));
         let count = query.first("_count").map(|count| format!("_count={}", encode(count)));
         parts.extend(count);
         let with = |more: Option<String>| {

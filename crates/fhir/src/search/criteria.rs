@@ -17,7 +17,7 @@ const OF_THE_ANSWER: [&str; 6] = ["_format", "_pretty", "_count", "_cursor", "_t
 /// What a search asks for.
 #[derive(Debug, Default)]
 pub struct Criteria {
-    criteria: Vec<Criterion>,
+    all: Vec<Criterion>,
     /// Parameters that were looked at.
     pub used: Vec<Parameter>,
     /// What was left aside.
@@ -66,7 +66,7 @@ pub fn criteria(query: &Query, table: &[SearchParameter], now: Timestamp) -> Res
         read.used.push(parameter.clone());
         // A parameter without a value asks for nothing.
         if !offered.paths.is_empty() && !any_of.is_empty() {
-            read.criteria.push(Criterion { parameter: *offered, any_of });
+            read.all.push(Criterion { parameter: *offered, any_of });
         }
     }
     Ok(read)
@@ -75,7 +75,7 @@ pub fn criteria(query: &Query, table: &[SearchParameter], now: Timestamp) -> Res
 impl Criteria {
     /// Whether the resource answers.
     pub fn match_all(&self, resource: &Element) -> bool {
-        self.criteria.iter().all(|criterion| criterion.matches(resource))
+        self.all.iter().all(|criterion| criterion.matches(resource))
     }
 }
 

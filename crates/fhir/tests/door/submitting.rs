@@ -116,10 +116,10 @@ async fn a_new_version_supersedes_the_old_one() {
     assert_eq!(answer.json["entry"][3]["response"]["status"], "200 OK");
     let new = location(&answer.json["entry"][1]);
     let ids = |status: &str| {
-        let path = format!("/DocumentReference?patient={}&status={status}", hospital.dossier());
+        let query = format!("/DocumentReference?patient={}&status={status}", hospital.dossier());
         let hospital = &hospital;
         async move {
-            let found = hospital.get(&path).await.json;
+            let found = hospital.get(&query).await.json;
             let entries = found["entry"].as_array().cloned().unwrap_or_default();
             entries.iter().map(|one| one["resource"]["id"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
         }
@@ -187,7 +187,7 @@ fn wrong() -> Vec<Wrong> {
         (
             |bundle| {
                 bundle["entry"][1]["resource"]["content"][0]["attachment"]["hash"] =
-                    json!("AAAAAAAAAAAAAAAAAAAAAAAAAAA=")
+                    json!("AAAAAAAAAAAAAAAAAAAAAAAAAAA=");
             },
             422,
             "business-rule",

@@ -22,13 +22,12 @@ fn object(element: &Element, text: &mut String) {
     let fields = element.fields();
     for several in fields.chunk_by(|(one, _), (other, _)| one == other) {
         let field = &element.kind().fields[several[0].0];
-        match field.kind().nature {
-            Nature::Primitive(primitive) => values(field, primitive, several, text),
-            _ => {
-                next(text);
-                key(&field.name, text);
-                list(field, several, text, |element, text| object(element, text));
-            }
+        if let Nature::Primitive(primitive) = field.kind().nature {
+            values(field, primitive, several, text);
+        } else {
+            next(text);
+            key(&field.name, text);
+            list(field, several, text, object);
         }
     }
     text.push('}');

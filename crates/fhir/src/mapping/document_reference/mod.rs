@@ -1,5 +1,5 @@
-//! A document's attributes as a `DocumentReference`, both ways (IHE MHD 4.2.3, "DocumentEntry Mapping to
-//! DocumentReference").
+//! A document's attributes as a `DocumentReference`, both ways (IHE MHD 4.2.3, volume 3, mapping of
+//! `DocumentEntry`).
 
 mod read;
 mod requirements;

@@ -104,7 +104,7 @@ fn filer_of(envelope: &Envelope) -> Party {
     let kind = match envelope.author {
         Author::Holder(_) => PartyKind::Patient,
         Author::Representative(_) | Author::Assistant(_) => PartyKind::RelatedPerson,
-        _ => PartyKind::Professional,
+        Author::Professional(_) => PartyKind::Professional,
     };
     Party {
         kind,

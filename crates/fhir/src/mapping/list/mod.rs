@@ -1,4 +1,4 @@
-//! Submission sets and folders as `List`s, both ways (IHE MHD 4.2.3, "SubmissionSet" and "Folder").
+//! Submission sets and folders as `List`s, both ways (IHE MHD 4.2.3, volume 3, mapping of `SubmissionSet` and `Folder`).
 
 mod read;
 mod write;
