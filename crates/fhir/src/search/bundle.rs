@@ -41,8 +41,8 @@ impl Links {
         let mut parts: Vec<String> = Vec::new();
         parts.extend((!named.is_empty()).then(|| format!("patient={}", encode(named))));
         parts.extend(criteria.used.iter().filter(|one| is_kept(&one.name)).map(Parameter::written));
-        let count = query.first("_count").map(|count| format!("_count={}", encode(count)));
-        parts.extend(count);
+        let kept = ["_count", "_format"].iter().filter_map(|name| Some((name, query.first(name)?)));
+        parts.extend(kept.map(|(name, value)| format!("{name}={}", encode(value))));
         let with = |more: Option<String>| {
             let all: Vec<&str> = parts.iter().map(String::as_str).chain(more.as_deref()).collect();
             if all.is_empty() { address.to_owned() } else { format!("{address}?{}", all.join("&")) }

@@ -98,11 +98,12 @@ async fn pages_hold_while_documents_arrive() {
         assert_eq!(hospital.post("", &report_in_a_folder(number)).await.status, StatusCode::OK);
     }
     let number = escaped(&format!("{MATRICULE}|{}", annas_number()));
-    let mut next = format!("{BASE}/DocumentReference?patient.identifier={number}&status=current&_count=2");
+    let mut next = format!("{BASE}/DocumentReference?patient.identifier={number}&status=current&_count=2&_format=json");
     let (mut seen, mut arriving) = (Vec::new(), 6);
     loop {
         let page = hospital.get(&next).await.json;
         assert!(!page["link"].to_string().contains(&annas_number()), "no number in an address");
+        assert!(page["link"][0]["url"].as_str().unwrap().contains("_format=json"));
         let entries = page["entry"].as_array().unwrap();
         seen.extend(
             entries.iter().map(|one| one["resource"]["masterIdentifier"]["value"].as_str().unwrap().to_owned()),

@@ -14,7 +14,9 @@ async fn what_is_submitted_is_found_and_fetched() {
     on_each_engine(async |fresh| {
         let hospital = Hospital::open(fresh).await;
         let sent = report_in_a_folder(1);
-        let answer = hospital.post("", &sent).await;
+        let in_xml = Syntax::Xml.write(&Syntax::Json.read(sent.to_string().as_bytes()).unwrap());
+        let request = Request::post("/fhir").header("content-type", "application/fhir+xml");
+        let answer = hospital.send(request.header("accept", "application/fhir+json"), Body::from(in_xml)).await;
         assert_eq!(answer.status, StatusCode::OK, "{}", answer.json);
         assert_eq!(answer.json["type"], "transaction-response");
         let entries = answer.json["entry"].as_array().unwrap();
