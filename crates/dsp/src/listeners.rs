@@ -91,7 +91,7 @@ pub async fn serve_tls(
     listener: TlsListener,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> io::Result<()> {
-    tracing::info!(address = ?listener.local_addr()?, "listening for systems");
+    tracing::info!(address = %listener.address(), "listening for systems");
     serve_connections::<_, Peer>(tls::with_peers(router), listener, stop).await
 }
 

@@ -179,7 +179,7 @@ impl Claims {
     }
 }
 
-/// A NumericDate (RFC 7519), which may have a fraction.
+/// A `NumericDate` (RFC 7519), which may have a fraction.
 fn moment(seconds: f64) -> Option<Timestamp> {
     // Far within what an f64 counts exactly, and within the calendar.
     let is_plausible = (0.0..1e11).contains(&seconds);

@@ -17,28 +17,31 @@ const JWT_BEARER: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer
 /// What a form says of who sends it.
 #[derive(Deserialize)]
 pub struct Credentials {
-    client_id: Option<String>,
-    client_assertion_type: Option<String>,
-    client_assertion: Option<String>,
+    #[serde(rename = "client_id")]
+    id: Option<String>,
+    #[serde(rename = "client_assertion_type")]
+    kind: Option<String>,
+    #[serde(rename = "client_assertion")]
+    assertion: Option<String>,
 }
 
 impl Credentials {
     /// Whether there is an assertion at all.
     pub const fn is_there(&self) -> bool {
-        self.client_assertion.is_some()
+        self.assertion.is_some()
     }
 
     /// The client, once its assertion is verified. Failures count against client and address.
     pub async fn verify(&self, to: &Authorization, caller: Caller) -> Result<(Registered, Assertion), Failure> {
-        if self.client_assertion_type.as_deref() != Some(JWT_BEARER) {
+        if self.kind.as_deref() != Some(JWT_BEARER) {
             return Err(Failure::Client(format!("client_assertion_type must be {JWT_BEARER}")));
         }
-        let text = self.client_assertion.as_deref().unwrap_or_default();
+        let text = self.assertion.as_deref().unwrap_or_default();
         let read = Claimed::read(text, &to.addresses.audiences(), to.services.now());
         let client = read.as_ref().ok().map(|claimed| claimed.client);
         attempts::check(&to.services, client, caller.from).await?;
         let verified = match read {
-            Ok(claimed) if self.client_id.as_ref().is_some_and(|id| *id != claimed.client.to_string()) => {
+            Ok(claimed) if self.id.as_ref().is_some_and(|id| *id != claimed.client.to_string()) => {
                 Err(Proving::Wrong(Wrong::Issuer))
             }
             Ok(claimed) => verify(to, &claimed).await,
@@ -69,7 +72,7 @@ impl Credentials {
             let proof = Some(Proof { jti: assertion.jti, until: assertion.until });
             return Ok(Brought { client: registered.client.id, proof, certificate });
         }
-        let named = self.client_id.as_deref().and_then(|id| id.parse().ok());
+        let named = self.id.as_deref().and_then(|id| id.parse().ok());
         let registered = match named {
             Some(id) => clients::find(&to.services, id).await?,
             None => None,

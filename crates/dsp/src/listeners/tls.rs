@@ -62,6 +62,11 @@ impl TlsListener {
         let accepting = tokio::spawn(accept(tcp, TlsAcceptor::from(Arc::new(config)), done));
         Ok(Self { address, connections, accepting })
     }
+
+    /// Where it listens.
+    pub const fn address(&self) -> SocketAddr {
+        self.address
+    }
 }
 
 impl Drop for TlsListener {

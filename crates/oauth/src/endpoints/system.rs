@@ -10,7 +10,7 @@ use crate::failure::Failure;
 use crate::proof::Credentials;
 use crate::scopes::{Level, Scopes};
 
-/// The grant « client_credentials ».
+/// The grant `client_credentials`.
 pub(super) async fn token(
     to: &Authorization,
     caller: Caller,

@@ -13,7 +13,7 @@ pub enum Level {
     System,
 }
 
-/// What is done with a resource (FHIR R4, RESTful API).
+/// What is done with a resource (FHIR R4, `http.html`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Interaction {
     /// `c`
