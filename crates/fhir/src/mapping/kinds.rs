@@ -127,18 +127,20 @@ pub fn type_of(kind: Kind, said: Option<&Concept>) -> Concept {
     concept
 }
 
-/// The class of a document, in the same way; our category and the European one besides.
+/// The class of a document, in the same way; our category and the European one besides, as further codes of the first:
+/// MHD has one class for a document.
 pub fn categories_of(kind: Kind, said: &[Concept]) -> Vec<Concept> {
     let mut all = said.to_vec();
     if all.is_empty() {
         let loinc = row_of(kind).map(|row| coding(LOINC, row.class.0, row.class.1));
-        all.extend(loinc.map(|class| Concept { text: None, codings: vec![class] }));
+        all.push(Concept { text: None, codings: loinc.into_iter().collect() });
     }
     let own = Some(coding(CATEGORIES, kind.category().code(), ""));
     let european = priority_of(kind.category(), kind).map(|code| coding(PRIORITIES, code, ""));
     for more in own.into_iter().chain(european) {
-        if !all.iter().flat_map(|one| &one.codings).any(|one| one.system == more.system && one.code == more.code) {
-            all.push(Concept { text: None, codings: vec![more] });
+        let is_there = all.iter().flat_map(|one| &one.codings).any(|one| one.system == more.system);
+        if let Some(first) = all.first_mut().filter(|_| !is_there) {
+            first.codings.push(more);
         }
     }
     all
