@@ -4,17 +4,14 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::extract::{ConnectInfo, FromRef, FromRequestParts};
-use axum::http::HeaderValue;
-use axum::http::header;
 use axum::http::request::Parts;
 use dossier::ids::DossierId;
-use oauth::{Addresses, Authorization, Bearer, Unauthorised};
+use oauth::{Addresses, Authorization, Bearer};
 use services::Services;
 use services::account::ClientAddress;
 use services::exchange::patients;
 
 use crate::http::failure::Failure;
-use crate::http::outcome::IssueType;
 use crate::mapping::subject::Subject;
 
 /// The acts, and where this door is.
@@ -67,21 +64,6 @@ pub fn within_reach(bearer: &Bearer, dossier: DossierId) -> Result<(), Failure> 
 impl FromRef<Door> for Authorization {
     fn from_ref(door: &Door) -> Self {
         door.authorization.clone()
-    }
-}
-
-impl From<Unauthorised> for Failure {
-    fn from(error: Unauthorised) -> Self {
-        let kind = match error {
-            Unauthorised::NoToken | Unauthorised::InvalidToken => IssueType::Login,
-            Unauthorised::InsufficientScope => IssueType::Forbidden,
-            Unauthorised::Unavailable => IssueType::Transient,
-        };
-        let failure = Self::new(error.status(), kind, error.to_string());
-        match error.challenge() {
-            Some(challenge) => failure.with(header::WWW_AUTHENTICATE, challenge),
-            None => failure.with(header::RETRY_AFTER, HeaderValue::from(30)),
-        }
     }
 }
 

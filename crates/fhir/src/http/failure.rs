@@ -2,6 +2,7 @@
 
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use oauth::Unauthorised;
 use services::{Error, Problem};
 
 use super::outcome::{Issue, IssueType, outcome};
@@ -127,6 +128,21 @@ impl From<Error> for Failure {
                 tracing::error!(%error, "an act failed");
                 Self::fault()
             }
+        }
+    }
+}
+
+impl From<Unauthorised> for Failure {
+    fn from(error: Unauthorised) -> Self {
+        let kind = match error {
+            Unauthorised::NoToken | Unauthorised::InvalidToken => IssueType::Login,
+            Unauthorised::InsufficientScope => IssueType::Forbidden,
+            Unauthorised::Unavailable => IssueType::Transient,
+        };
+        let failure = Self::new(error.status(), kind, error.to_string());
+        match error.challenge() {
+            Some(challenge) => failure.with(header::WWW_AUTHENTICATE, challenge),
+            None => failure.with(header::RETRY_AFTER, HeaderValue::from(30)),
         }
     }
 }

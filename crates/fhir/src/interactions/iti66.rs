@@ -62,8 +62,7 @@ pub async fn search(State(door): State<Door>, bearer: Bearer, from: Caller, quer
     bearer.may("List", Interaction::Search)?;
     let criteria = criteria(&query, PARAMETERS, door.services.now())?;
     let page = Page::of(&query)?;
-    let subject = Subject::of_search(&query, &door.base)?;
-    let dossier = match subject {
+    let dossier = match subject(&query, &door)? {
         Some(subject) => nothing_there(door.record(&bearer, &subject, from).await)?,
         None => None,
     };
@@ -90,6 +89,14 @@ pub async fn read(State(door): State<Door>, bearer: Bearer, Path(id): Path<Strin
     within_reach(&bearer, dossier)?;
     let found = find_list(&door.services, &bearer.person, dossier, id).await?;
     Ok(Reply::ok(list::write(dossier, &found)))
+}
+
+/// Whom the search is about; the id of a list names its patient too.
+fn subject(query: &Query, door: &Door) -> Result<Option<Subject>, Failure> {
+    match query.first("_id") {
+        Some(id) if !Subject::is_named(query) => Ok(ids::list(id).map(|(dossier, _)| Subject::Record(dossier))),
+        _ => Subject::of_search(query, &door.base),
+    }
 }
 
 async fn lists(door: &Door, bearer: &Bearer, dossier: DossierId) -> Result<Vec<(Cursor, Element)>, Failure> {

@@ -143,10 +143,8 @@ fn resource(door: &Door, dossier: DossierId, found: &FoundDocument) -> Option<El
 
 /// Whom the search is about; the id of a document names its patient too.
 fn subject(query: &Query, door: &Door) -> Result<Option<Subject>, Failure> {
-    let names_patient =
-        query.parameters.iter().any(|one| one.name.starts_with("patient") || one.name.starts_with("subject"));
     match query.first("_id") {
-        Some(id) if !names_patient => Ok(ids::document(id).map(|(dossier, _)| Subject::Record(dossier))),
+        Some(id) if !Subject::is_named(query) => Ok(ids::document(id).map(|(dossier, _)| Subject::Record(dossier))),
         _ => Subject::of_search(query, &door.base),
     }
 }

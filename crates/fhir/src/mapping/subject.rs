@@ -11,6 +11,9 @@ use crate::search::Query;
 /// The system of social security numbers (« matricule »): the OID that the CCSS gave them.
 pub const MATRICULE: &str = "urn:oid:1.3.182.4.4";
 
+/// The parameters of a search that name the patient.
+const NAMES: [&str; 2] = ["patient", "patient.identifier"];
+
 /// Whom a resource or a search is about, as it says.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Subject {
@@ -47,15 +50,18 @@ impl Subject {
         ids::patient(local.strip_prefix("Patient/").unwrap_or(local)).ok().map(Self::Record)
     }
 
+    /// Whether a search names a patient.
+    pub fn is_named(query: &Query) -> bool {
+        query.parameters.iter().any(|one| NAMES.contains(&one.name.as_str()))
+    }
+
     /// The patient that a search is about: `patient` or `patient.identifier`, which every search here has.
     ///
     /// # Errors
     /// When there is none, or more than one.
     pub fn of_search(query: &Query, base: &str) -> Result<Option<Self>, Failure> {
         let mut found = None;
-        let named = query.parameters.iter().filter(|one| {
-            matches!(one.name.as_str(), "patient" | "subject" | "patient.identifier" | "subject.identifier")
-        });
+        let named = query.parameters.iter().filter(|one| NAMES.contains(&one.name.as_str()));
         for one in named {
             let is_number = one.name.ends_with(".identifier") || one.modifier.as_deref() == Some("identifier");
             let subject = if is_number { of_token(&one.value) } else { Self::of_address(&one.value, base) };

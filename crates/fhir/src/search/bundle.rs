@@ -37,7 +37,7 @@ pub struct Links {
 impl Links {
     /// The addresses of a search at `address`, where `named` stands for what named the patient.
     pub fn new(address: &str, named: &str, criteria: &Criteria, query: &Query, next: Option<Cursor>) -> Self {
-        let is_kept = |name: &str| !matches!(name, "patient" | "patient.identifier" | "subject" | "subject.identifier");
+        let is_kept = |name: &str| !matches!(name, "patient" | "patient.identifier");
         let mut parts: Vec<String> = Vec::new();
         parts.extend((!named.is_empty()).then(|| format!("patient={}", encode(named))));
         parts.extend(criteria.used.iter().filter(|one| is_kept(&one.name)).map(Parameter::written));

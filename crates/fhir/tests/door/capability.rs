@@ -19,6 +19,8 @@ async fn every_line_of_it_can_be_asked_for() {
     assert_eq!(statement.status, StatusCode::OK);
     assert_eq!(statement.json["fhirVersion"], "4.0.1");
     assert_eq!(statement.json["implementation"]["url"], BASE);
+    let smart = hospital.send_bare(Request::get("/fhir/.well-known/smart-configuration"), Body::empty()).await;
+    assert_eq!(smart.status, StatusCode::OK, "discovery lies below the base");
     let rest = &statement.json["rest"][0];
     let interactions: Vec<_> = all(rest, "interaction").map(|one| one["code"].as_str().unwrap()).collect();
     assert_eq!(interactions, ["transaction"]);

@@ -10,7 +10,7 @@ use dossier::ids::{ClientId, DossierId};
 use fhir::codec::Syntax;
 use fhir::element::Element;
 use jiff::SignedDuration;
-use oauth::Addresses;
+use oauth::{Addresses, Authorization};
 use serde_json::Value;
 use services::Person;
 use services::account::ClientAddress;
@@ -80,7 +80,8 @@ impl Hospital {
         };
         let client = clients::register(&country.services, &registration).await.unwrap().id;
         let addresses = Addresses::at("https://dsp.example.lu", "/fhir");
-        let router = fhir::router(country.services.clone(), addresses);
+        let authorization = Authorization::new(country.services.clone(), addresses.clone());
+        let router = oauth::router(authorization).merge(fhir::router(country.services.clone(), addresses));
         let mut hospital = Self { country, router, anna, token: String::new(), client };
         hospital.token = hospital.token_for("first", SCOPES, None).await;
         hospital

@@ -88,7 +88,9 @@ async fn every_parameter_finds_and_does_not_find() {
             }
         }
     }
-    assert_eq!(total(&hospital, "DocumentReference", &format!("_id={}", id(1))).await, 1, "an id names its patient");
+    for (resource, id) in [("DocumentReference", id(1)), ("List", id(0))] {
+        assert_eq!(total(&hospital, resource, &format!("_id={id}")).await, 1, "an id names its patient");
+    }
 }
 
 #[tokio::test]

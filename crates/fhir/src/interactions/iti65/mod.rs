@@ -21,7 +21,7 @@ use crate::http::failure::Failure;
 use crate::http::outcome::IssueType;
 use crate::http::reply::Reply;
 use crate::http::sent::Sent;
-use crate::mapping::document_reference::{Described, Profile, RelationCode, read};
+use crate::mapping::document_reference::{Described, Profile, read};
 use crate::mapping::place::Place;
 use crate::mapping::subject::Subject;
 use crate::mapping::{documents, ids, list, patch};
@@ -134,7 +134,6 @@ fn submitted(described: Described, resolver: &Resolver) -> Result<Submitted, Fai
             return Err(target.wrong(IssueType::NotSupported, "a document takes the place of one other"));
         }
     }
-    debug_assert!(replaces.is_some() || described.relations.iter().all(|(code, _)| *code != RelationCode::Replaces));
     let claimed = Format::claimed(media_type.value());
     Ok(Submitted {
         filing: Filing { metadata: described.metadata, content, claimed, replaces, announcement: None },
