@@ -6,7 +6,7 @@ import { REFUSALS_OF_IDENTITY_PROVIDERS, TOURS, WITH_IDENTITY_PROVIDER } from ".
 import { MAIN_ENTRUSTED_PAGES, recordOf } from "./support/tours/caring.ts";
 import { HOLDER_PAGES, HOLDER_STATES, holderForms, valuesOfMarie } from "./support/tours/holder.ts";
 import { Seen, lookAt, lookAtErrors } from "./support/tours/look.ts";
-import { addresses, allPages } from "./support/tours/pages.ts";
+import { WHERE_APPS_ASK, addresses, allPages } from "./support/tours/pages.ts";
 import { PROFESSIONAL_PAGES, professionalForms, valuesOfClaire } from "./support/tours/professional.ts";
 import { PUBLIC_FORMS, PUBLIC_PAGES, PUBLIC_STATES } from "./support/tours/public.ts";
 import { type Visitor, inLanguage } from "./support/visitor.ts";
@@ -14,7 +14,7 @@ import { LANGUAGES, type Language } from "./support/words.ts";
 
 test("every page of the portal is in a tour", () => {
   const shown = Object.values(TOURS).flatMap(({ shows }) => shows);
-  const toured = new Set([...shown, ...WITH_IDENTITY_PROVIDER, ...REFUSALS_OF_IDENTITY_PROVIDERS]);
+  const toured = new Set([...shown, ...WITH_IDENTITY_PROVIDER, ...REFUSALS_OF_IDENTITY_PROVIDERS, ...WHERE_APPS_ASK]);
   expect([...toured].sort()).toEqual([...new Set(allPages())].sort());
 });
 

@@ -1,5 +1,6 @@
 // « Lier un produit LuxTrust » (seed 004) against a real OpenID Connect provider. On the way, what no demo shows: its pages, and
 // a document that waits while the malware scanner is silent.
+import { createHash } from "node:crypto";
 import { type Browser, expect, test } from "@playwright/test";
 import { OWN_WISHES, onDisk } from "./support/files.ts";
 import { IdentityProvider, STRONG, WEAK } from "./support/identity-provider.ts";
@@ -9,6 +10,7 @@ import { matricule } from "./support/matricule.ts";
 import { NEW_PASSWORD, enterPassword, signOut } from "./support/steps/account.ts";
 import { WITH_IDENTITY_PROVIDER } from "./support/tours/all.ts";
 import { type Look, Seen } from "./support/tours/look.ts";
+import { WHERE_APPS_ASK } from "./support/tours/pages.ts";
 import { Visitor } from "./support/visitor.ts";
 
 const ANNE = matricule("19790305101");
@@ -27,15 +29,22 @@ test("LuxTrust is linked, opens the account, and opens nothing when it must not"
     await installation.addSilentMalwareScanner();
     await installation.import("affiliates", AFFILIATES);
     const [letter] = await installation.letters();
+    const app = await installation.addApp("Mon carnet", "Carnet S.à r.l.");
     await installation.serve();
-    await journey(browser, installation, luxtrust, letter);
+    await journey(browser, installation, luxtrust, letter, app);
   } finally {
     await installation.close();
     await luxtrust.close();
   }
 });
 
-async function journey(browser: Browser, installation: Installation, luxtrust: IdentityProvider, letter: string) {
+async function journey(
+  browser: Browser,
+  installation: Installation,
+  luxtrust: IdentityProvider,
+  letter: string,
+  app: string,
+) {
   const at = await Visitor.at(browser, installation.url, "fr");
   const [look, seen] = Seen.by(at.page, inspector(at.page));
   await test.step("offered at the first sign-in", () => firstSignIn(at, installation, letter, look));
@@ -47,6 +56,7 @@ async function journey(browser: Browser, installation: Installation, luxtrust: I
     await at.isTold("identities-linked");
     await look("account-identities-linked");
   });
+  await test.step("an app asks for leave, is given it, and is stopped", () => appAsks(at, installation, app, look));
   await test.step("it opens the account", async () => {
     await signOut(at);
     await signInWith(at);
@@ -90,7 +100,7 @@ async function journey(browser: Browser, installation: Installation, luxtrust: I
     await at.link("identity-to-password").click();
     await expect(at.heading("sign-in-with-matricule")).toBeVisible();
   });
-  expect([...seen.pages]).toEqual(expect.arrayContaining(WITH_IDENTITY_PROVIDER));
+  expect([...seen.pages]).toEqual(expect.arrayContaining([...WITH_IDENTITY_PROVIDER, WHERE_APPS_ASK[0]]));
   await at.leave();
   at.expectNoComplaints();
 }
@@ -102,6 +112,30 @@ async function signInWith(at: Visitor): Promise<void> {
   await expect(at.heading("identity-with", LUXTRUST)).toBeVisible();
   await at.page.getByRole("button", { name: at.say("identity-continue", LUXTRUST), exact: true }).click();
   await expect(at.heading("identity-leaving-title", LUXTRUST)).toBeHidden();
+}
+
+async function appAsks(at: Visitor, installation: Installation, app: string, look: Look): Promise<void> {
+  const named = { app: "Mon carnet" };
+  const asked = new URLSearchParams({
+    response_type: "code",
+    client_id: app,
+    redirect_uri: installation.returnOfApps,
+    scope: "patient/DocumentReference.rs patient/Patient.rs",
+    state: "carnet",
+    aud: `${installation.url}/fhir`,
+    code_challenge: createHash("sha256").update("a verifier that nobody else knows, of some length").digest("base64url"),
+    code_challenge_method: "S256",
+  });
+  await at.page.goto(`/oauth/authorize?${asked}`);
+  await expect(at.heading("app-ask-title", named)).toBeVisible();
+  await look("apps-ask");
+  await at.page.getByRole("button", { name: at.say("app-allow", named), exact: true }).click();
+  await at.page.waitForURL((url) => url.searchParams.has("code") && url.searchParams.get("state") === "carnet");
+  await at.page.goto("/account/apps");
+  await expect(at.page.getByText("Mon carnet").first()).toBeVisible();
+  await look("account-apps-one");
+  await at.page.locator("form[action='/account/apps/stop'] button").click();
+  await expect(at.page.locator("form[action='/account/apps/stop']")).toHaveCount(0);
 }
 
 async function waiting(at: Visitor, look: Look): Promise<void> {

@@ -78,6 +78,20 @@ export class Installation {
     appendFileSync(this.config, `\n${provider.configuration(secret)}\n`);
   }
 
+  /** Where browsers come back to from an app's request: any page will do. */
+  get returnOfApps(): string {
+    return `${this.url}/accessibility`;
+  }
+
+  /** Enters an app that people can let act in their name; answers with its identifier. */
+  async addApp(name: string, publisher: string): Promise<string> {
+    const about = ["--name", name, "--publisher", publisher, "--redirect", this.returnOfApps];
+    const scopes = "patient/DocumentReference.rs patient/Patient.rs";
+    const added = await run("clients", "add", "--config", this.config, ...about, "--scopes", scopes);
+    if (added.status !== 0) throw new Error(added.errors);
+    return added.out.trim();
+  }
+
   /** Adds a malware scanner that does not answer: what is filed has to wait. */
   async addSilentMalwareScanner(): Promise<void> {
     appendFileSync(this.config, `\n[malware_scanner]\naddress = "tcp://127.0.0.1:${await freePort()}"\n`);

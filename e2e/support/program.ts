@@ -39,6 +39,13 @@ export class Server {
     return new Server(process, url, said).ready();
   }
 
+  /** Starts the sandbox in this folder; it prints where its FHIR base is. */
+  static async sandbox(data: string): Promise<Server> {
+    const [process, said] = start("sandbox", "--data", data, "--listen", "127.0.0.1:0");
+    const url = await until(process, said, async () => said().match(/"fhir": "(http:\/\/[^"/]+)/)?.[1]);
+    return new Server(process, url, said).ready();
+  }
+
   /** Starts an installation; its configuration says where it listens. */
   static async installation(config: string, url: string): Promise<Server> {
     const [process, said] = start("serve", "--config", config);

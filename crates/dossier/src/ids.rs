@@ -52,6 +52,8 @@ identifier! {
     DossierId,
     /// One version of one document.
     DocumentId,
+    /// One submission set or folder of documents.
+    ListId,
     /// The insured person a record is about.
     HolderId,
     /// A person in the professionals' directory.
@@ -76,6 +78,10 @@ identifier! {
     PasskeyId,
     /// One identity elsewhere that opens an account.
     IdentityId,
+    /// One system or app that may ask for tokens.
+    ClientId,
+    /// One leave that a person gave an app.
+    AppLeaveId,
     /// One message to somebody, waiting to be sent or sent.
     MessageId,
 }

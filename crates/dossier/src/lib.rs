@@ -7,6 +7,7 @@
 
 pub mod access;
 pub mod account;
+pub mod client;
 pub mod codes;
 pub mod declaration;
 pub mod document;

@@ -146,6 +146,12 @@ actions! {
     IdentityUnlinked = "identity-unlinked",
     /// Somebody came back from an identity provider without proof that is strong enough.
     IdentityRefused = "identity-refused",
+    /// The holder let an app act in the holder's name.
+    AppAllowed = "app-allowed",
+    /// That leave was taken back.
+    AppWithdrawn = "app-withdrawn",
+    /// An app's leave ended because its proof was used twice: somebody else may have had it.
+    AppLeaveMisused = "app-leave-misused",
     /// Signed in with a PIN, fingerprint or face.
     SignedInByPasskey = "signed-in-by-passkey",
     /// Whoever was signed in proved it once more.

@@ -12,6 +12,7 @@ use storage::database::Database;
 use storage::vault::{Custodian, FileCustodian, Objects};
 
 use crate::adapters::clamav::ClamAv;
+use crate::adapters::client_keys::ClientKeys;
 use crate::adapters::identity_provider::OpenIdProvider;
 use crate::adapters::sms_gateway::SmsGateway;
 use crate::adapters::smtp::Smtp;
@@ -25,6 +26,7 @@ pub async fn open(config: &Config) -> Result<Services, Box<dyn Error + Send + Sy
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let services = over(database, custodian, objects, clock, config.settings()).await?;
     let services = services.with_identity_providers(identity_providers(config)?);
+    let services = services.with_key_source(Arc::new(ClientKeys::new()?));
     Ok(match &config.malware_scanner {
         Some(scanner) => services.with_malware_scanner(Arc::new(ClamAv::at(scanner.address()?))),
         None => services,

@@ -1,22 +1,28 @@
 //! Where requests come in.
 
+pub mod tls;
+
 use std::future::Future;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::time::{Duration, Instant};
 
 use axum::Router;
+use axum::extract::connect_info::Connected;
 use axum::extract::{MatchedPath, Request};
 use axum::http::StatusCode;
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use axum::serve::{IncomingStream, Listener};
 use services::Services;
 use services::account::ClientAddress;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::timeout::RequestBodyTimeoutLayer;
+
+use self::tls::{Peer, TlsListener};
 
 /// A client that sends nothing for so long in the middle of a request is gone.
 const LONGEST_SILENCE: Duration = Duration::from_secs(30);
@@ -76,6 +82,28 @@ pub async fn serve_on(
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> io::Result<()> {
     tracing::info!(address = %listener.local_addr()?, "listening");
+    serve_connections::<_, SocketAddr>(router, listener, stop).await
+}
+
+/// Serves systems of institutions, with the certificates they show.
+pub async fn serve_tls(
+    router: Router,
+    listener: TlsListener,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> io::Result<()> {
+    tracing::info!(address = %listener.address(), "listening for systems");
+    serve_connections::<_, Peer>(tls::with_peers(router), listener, stop).await
+}
+
+async fn serve_connections<L, C>(
+    router: Router,
+    listener: L,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> io::Result<()>
+where
+    L: Listener<Addr: std::fmt::Debug>,
+    C: for<'a> Connected<IncomingStream<'a, L>>,
+{
     let router =
         router.layer(RequestBodyTimeoutLayer::new(LONGEST_SILENCE)).layer(CatchPanicLayer::new()).layer(from_fn(log));
     let (stopping, stopped) = tokio::sync::oneshot::channel();
@@ -83,7 +111,7 @@ pub async fn serve_on(
         stop.await;
         let _ = stopping.send(());
     };
-    let serving = axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>());
+    let serving = axum::serve(listener, router.into_make_service_with_connect_info::<C>());
     tokio::select! {
         ended = serving.with_graceful_shutdown(stop) => ended,
         () = async { let _ = stopped.await; tokio::time::sleep(LONGEST_FAREWELL).await } => Ok(()),

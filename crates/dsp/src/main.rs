@@ -4,9 +4,11 @@ mod adapters;
 mod commands;
 mod config;
 mod demo;
+mod doors;
 mod installation;
 mod listeners;
 mod progress;
+mod sandbox;
 mod telemetry;
 mod worker;
 

@@ -54,14 +54,22 @@ impl Case {
         person: &Person,
         now: Timestamp,
     ) -> Result<Self, Error> {
-        let dossier = match dossiers::open(work, dossier).await? {
-            Some(dossier) => dossier,
-            None => journal::open_journal(work).await?,
-        };
+        let dossier = or_journal(work, dossier).await?;
         Self::load(work, dossier, person.actor(), |facts| person.who(facts), person.by(), now).await
     }
 
-    /// The same, for whoever names the holder by number.
+    /// As [`open`](Self::open), for whoever asks only whose record it is: its documents are not loaded.
+    pub(crate) async fn open_at_the_door(
+        work: &mut Work,
+        dossier: DossierId,
+        person: &Person,
+        now: Timestamp,
+    ) -> Result<Self, Error> {
+        let dossier = or_journal(work, dossier).await?;
+        Self::outside(work, dossier, person.actor(), |facts| person.who(facts), person.by(), now).await
+    }
+
+    /// As [`open`](Self::open), for whoever names the holder by number.
     pub(crate) async fn open_by_number(
         work: &mut Work,
         number: Option<&Matricule>,
@@ -105,15 +113,27 @@ impl Case {
         by: By,
         now: Timestamp,
     ) -> Result<Self, Error> {
+        let mut case = Self::outside(work, dossier, actor, who, by, now).await?;
+        if actor == Actor::System || case.may(Act::ConsultDossier).is_ok() {
+            case.documents = documents::all(work, &case.dossier, &case.facts.provisions, case.now).await?;
+        }
+        Ok(case)
+    }
+
+    /// What it takes to decide who comes in; no document is looked at.
+    async fn outside(
+        work: &mut Work,
+        dossier: OpenDossier,
+        actor: Actor,
+        who: impl FnOnce(&Facts) -> Who,
+        by: By,
+        now: Timestamp,
+    ) -> Result<Self, Error> {
         let holder = holders::find(work, dossier.holder).await?.map(|entry| entry.holder);
         let provisions = provisions::all(work, &dossier).await?;
         let now = after_what_is_known(now, &provisions);
         let facts = dossier.facts(of_age_from(holder.as_ref())?, provisions);
-        let mut case = Self { who: who(&facts), dossier, facts, holder, documents: Vec::new(), actor, by, now };
-        if actor == Actor::System || case.may(Act::ConsultDossier).is_ok() {
-            case.documents = documents::all(work, &case.dossier, &case.facts.provisions, now).await?;
-        }
-        Ok(case)
+        Ok(Self { who: who(&facts), dossier, facts, holder, documents: Vec::new(), actor, by, now })
     }
 
     /// The same case, some moments later: for a second trace of one act.
@@ -295,6 +315,14 @@ impl Case {
             context: particulars.context,
             outcome,
         })
+    }
+}
+
+/// The record, or the journal for one that does not exist.
+async fn or_journal(work: &mut Work, dossier: DossierId) -> Result<OpenDossier, Error> {
+    match dossiers::open(work, dossier).await? {
+        Some(dossier) => Ok(dossier),
+        None => Ok(journal::open_journal(work).await?),
     }
 }
 

@@ -10,6 +10,9 @@ use crate::inspection::InspectionError;
 use dossier::access::Refusal;
 use dossier::account::PasswordError;
 use dossier::document::MetadataError;
+use dossier::document::entry::EntryError;
+
+use crate::exchange::SubmissionError;
 
 /// Why an act was not done.
 #[derive(Debug, thiserror::Error)]
@@ -164,6 +167,21 @@ pub enum Problem {
     /// Words that must be given are missing, or they or the name are too long.
     #[error("words are missing or too long")]
     Words,
+    /// What a system says of a document cannot be accepted.
+    #[error(transparent)]
+    Entry(#[from] EntryError),
+    /// What a system sent at once cannot be accepted as a whole.
+    #[error(transparent)]
+    Submission(#[from] SubmissionError),
+    /// The sender has given this identifier to something else, or twice in what was sent.
+    #[error("this identifier was used before")]
+    DuplicateIdentifier,
+    /// The content has another length than its sender says.
+    #[error("the content has not the size that its sender says")]
+    DifferentSize,
+    /// The content has another hash than its sender says.
+    #[error("the content has not the hash that its sender says")]
+    DifferentHash,
     /// The beginning of a name needs two letters or more.
     #[error("at least two letters are needed")]
     SearchTooShort,
@@ -207,4 +225,4 @@ macro_rules! invalid_from {
     )+};
 }
 
-invalid_from!(PasswordError, MetadataError, InspectionError);
+invalid_from!(PasswordError, MetadataError, InspectionError, EntryError, SubmissionError);

@@ -5,13 +5,16 @@
 pub mod accessibility_feedback;
 pub mod account;
 pub mod acting;
+pub mod apps;
 pub mod assistants;
 mod case;
+pub mod clients;
 pub mod clock;
 pub mod consultation;
 pub mod documents;
 mod error;
 pub mod exceptional_cases;
+pub mod exchange;
 pub mod explain;
 pub mod export;
 pub mod grants;
@@ -32,6 +35,7 @@ mod reference;
 pub mod representatives;
 pub mod requests;
 mod settings;
+pub mod tokens;
 pub mod verify_traces;
 
 use std::sync::Arc;
@@ -44,7 +48,7 @@ use tokio::sync::{Notify, Semaphore};
 use uuid::Uuid;
 
 use crate::consultation::places::Places;
-use crate::ports::{IdentityProvider, ImageBinder, MalwareScanner, ReportPress};
+use crate::ports::{IdentityProvider, ImageBinder, KeySource, MalwareScanner, ReportPress};
 
 pub use clock::Clock;
 pub use error::{Error, Problem};
@@ -62,6 +66,7 @@ pub struct Services {
     pub(crate) password_hashing: Arc<Semaphore>,
     pub(crate) waiting_pages: Places,
     pub(crate) identity_providers: Arc<[Arc<dyn IdentityProvider>]>,
+    pub(crate) key_source: Option<Arc<dyn KeySource>>,
     pub(crate) malware_scanner: Option<Arc<dyn MalwareScanner>>,
     pub(crate) image_binder: Option<Arc<dyn ImageBinder>>,
     pub(crate) report_press: Option<Arc<dyn ReportPress>>,
@@ -80,6 +85,7 @@ impl Services {
             password_hashing: Arc::new(Semaphore::new(cores)),
             waiting_pages: Places::default(),
             identity_providers: Arc::new([]),
+            key_source: None,
             malware_scanner: None,
             image_binder: None,
             report_press: None,
@@ -90,6 +96,12 @@ impl Services {
     #[must_use]
     pub fn with_identity_providers(self, providers: Vec<Arc<dyn IdentityProvider>>) -> Self {
         Self { identity_providers: providers.into(), ..self }
+    }
+
+    /// The same acts, where clients can be asked for their public keys.
+    #[must_use]
+    pub fn with_key_source(self, source: Arc<dyn KeySource>) -> Self {
+        Self { key_source: Some(source), ..self }
     }
 
     /// The same acts, where no content enters a record before it was scanned.

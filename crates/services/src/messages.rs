@@ -174,6 +174,7 @@ fn what_happened_to_the_account(texts: &FluentLanguageLoader, alert: &Alert) -> 
         Alert::PasskeyRemoved => fl!(texts, "alert-passkey-removed"),
         Alert::IdentityLinked => fl!(texts, "alert-identity-linked"),
         Alert::IdentityUnlinked => fl!(texts, "alert-identity-unlinked"),
+        Alert::AppAllowed => fl!(texts, "alert-app-allowed"),
     }
 }
 

@@ -55,7 +55,7 @@ async fn patient(
     dossier: DossierId,
     now: Timestamp,
 ) -> Result<Option<Patient>, Error> {
-    let case = Case::open(work, dossier, person, now).await?;
+    let case = Case::open_at_the_door(work, dossier, person, now).await?;
     let Ok(permit) = case.may(Act::ConsultDossier) else { return Ok(None) };
     Ok(case.holder.as_ref().map(|holder| Patient {
         dossier,

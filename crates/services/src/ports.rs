@@ -1,5 +1,5 @@
-//! What leaves the process: mail, text messages, letters, and questions to identity providers. Adapters live in the
-//! program, fakes in tests.
+//! What leaves the process: mail, text messages, letters, and questions to identity providers and to clients. Adapters live
+//! in the program, fakes in tests.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -187,6 +187,21 @@ pub enum IdentityError {
     #[error("no proof of identity: {0}")]
     NotProven(String),
 }
+
+/// Asks systems for their public keys, as a JSON Web Key Set (RFC 7517).
+pub trait KeySource: Send + Sync {
+    /// What is at this address: as it was known some minutes ago, unless it is to be asked anew. How often that happens is
+    /// the source's to limit.
+    fn keys<'a>(&'a self, address: &'a str, anew: bool) -> KeyAsking<'a>;
+}
+
+/// A boxed future with a set of keys.
+pub type KeyAsking<'a> = Pin<Box<dyn Future<Output = Result<String, KeyError>> + Send + 'a>>;
+
+/// The keys cannot be had now.
+#[derive(Debug, thiserror::Error)]
+#[error("no keys: {0}")]
+pub struct KeyError(pub String);
 
 /// Looks for malware in a content before it may enter a record.
 pub trait MalwareScanner: Send + Sync {

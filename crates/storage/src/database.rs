@@ -75,6 +75,7 @@ value_from! {
     &[u8] => Bytes, <[u8]>::to_vec;
     [u8; 32] => Bytes, |bytes: [u8; 32]| bytes.to_vec();
     dossier::ids::DossierId => Text, |id: dossier::ids::DossierId| id.to_string();
+    dossier::ids::ListId => Text, |id: dossier::ids::ListId| id.to_string();
     dossier::ids::DocumentId => Text, |id: dossier::ids::DocumentId| id.to_string();
     dossier::ids::HolderId => Text, |id: dossier::ids::HolderId| id.to_string();
     dossier::ids::ProfessionalId => Text, |id: dossier::ids::ProfessionalId| id.to_string();
@@ -87,6 +88,8 @@ value_from! {
     dossier::ids::SessionId => Text, |id: dossier::ids::SessionId| id.to_string();
     dossier::ids::PasskeyId => Text, |id: dossier::ids::PasskeyId| id.to_string();
     dossier::ids::MessageId => Text, |id: dossier::ids::MessageId| id.to_string();
+    dossier::ids::ClientId => Text, |id: dossier::ids::ClientId| id.to_string();
+    dossier::ids::AppLeaveId => Text, |id: dossier::ids::AppLeaveId| id.to_string();
     dossier::ids::IdentityId => Text, |id: dossier::ids::IdentityId| id.to_string();
 }
 

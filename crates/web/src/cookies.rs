@@ -17,6 +17,9 @@ pub const DEVICE: &str = "__Host-dsp-device";
 /// Says that somebody has made a passkey on this device, so that signing in with it is offered.
 pub const PASSKEY: &str = "__Host-dsp-passkey";
 
+/// Names what an app asks, while the person it asks signs in.
+pub const APP: &str = "__Host-dsp-app";
+
 /// Keeps the words last looked for in a record, so that one can go back to what was found. They are not in an address:
 /// addresses stay in histories and in the logs of whatever stands in between.
 pub const SEARCH: &str = "__Host-dsp-search";

@@ -57,7 +57,12 @@ pub fn field_error(locale: Locale, side: Side, problem: Problem) -> FieldError {
         | Problem::EmergencyReason
         | Problem::Number
         | Problem::NoStay
-        | Problem::NotYet => FieldError::of_form(t!(locale, "invalid-otherwise")),
+        | Problem::NotYet
+        | Problem::Entry(_)
+        | Problem::Submission(_)
+        | Problem::DuplicateIdentifier
+        | Problem::DifferentSize
+        | Problem::DifferentHash => FieldError::of_form(t!(locale, "invalid-otherwise")),
         Problem::RequestWords => FieldError::new(
             "words",
             t!(locale, "invalid-request-words", minimum = request::WORDS_MINIMUM, limit = request::WORDS_LIMIT),

@@ -7,7 +7,7 @@ use services::Services;
 use crate::error_page::{Mishap, error_page};
 use crate::locale::Locale;
 use crate::pages::account::{
-    activation, change_password, confirm_identity, contacts, devices, first_steps, forgotten_password,
+    activation, apps, change_password, confirm_identity, contacts, devices, first_steps, forgotten_password,
     linked_identities, notices, opposition, passkey_name, passkeys, sign_in,
 };
 use crate::pages::{accessibility, app, holder, professional, terms, welcome};
@@ -93,6 +93,9 @@ fn own_account(door: Door) -> Routes {
         .page("/account/identities", linked_identities::show)
         .button("/account/identities/with/{provider}", linked_identities::begin)
         .button("/account/identities/unlink", linked_identities::unlink)
+        .form("/apps/{token}", apps::ask::show, apps::ask::submit)
+        .page("/account/apps", apps::own::show)
+        .button("/account/apps/stop", apps::own::stop)
         .page("/account/devices", devices::show)
         .button("/account/devices/end", devices::end)
         .button("/account/devices/end-others", devices::end_others)

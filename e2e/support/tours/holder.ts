@@ -5,7 +5,7 @@ import { documentLink } from "../steps/documents.ts";
 import { giveDevice } from "../steps/passkey.ts";
 import type { Visitor } from "../visitor.ts";
 import { type Stage, type Tour, lookAt, lookAtErrors } from "./look.ts";
-import { type Values, addresses, pagesBehind } from "./pages.ts";
+import { type Values, WHERE_APPS_ASK, addresses, pagesBehind } from "./pages.ts";
 
 /** Shown only in the middle of something: the tours that come there name them. */
 export const IN_BETWEEN_FOR_HOLDERS = [
@@ -21,7 +21,9 @@ export const IN_BETWEEN_FOR_HOLDERS = [
 ];
 
 /** What has an address of its own in an open record. */
-export const HOLDER_PAGES = pagesBehind("Holder").filter((path) => !IN_BETWEEN_FOR_HOLDERS.includes(path));
+export const HOLDER_PAGES = pagesBehind("Holder").filter(
+  (path) => ![...IN_BETWEEN_FOR_HOLDERS, ...WHERE_APPS_ASK].includes(path),
+);
 
 /** The four tabs and the folders: what is opened most. */
 export const MAIN_PAGES = ["/documents", "/documents/categories", "/stakeholders", "/activities", "/account"];

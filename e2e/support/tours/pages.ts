@@ -18,6 +18,9 @@ const NO_PAGES = [
   "/stakeholders/consultation/stream",
 ];
 
+/** Where only an app leads to, the same page at both doors: `identity-provider.spec.ts` looks at the holders'. */
+export const WHERE_APPS_ASK = ["/apps/{token}", "/professional/apps/{token}"];
+
 /** The pages behind a door, or all; parameters stand in braces. */
 export function pagesBehind(...doors: Door[]): string[] {
   const paths = doors.flatMap((door) => ALL[door]);

@@ -8,7 +8,7 @@ import { giveDevice } from "../steps/passkey.ts";
 import type { Visitor } from "../visitor.ts";
 import { documentAt, idIn } from "./holder.ts";
 import { type Stage, type Tour, lookAt, lookAtErrors } from "./look.ts";
-import { type Values, addresses, below, pagesBehind } from "./pages.ts";
+import { type Values, WHERE_APPS_ASK, addresses, below, pagesBehind } from "./pages.ts";
 
 /** Shown only in the middle of something: the tours that come there name them. */
 export const IN_BETWEEN_FOR_PROFESSIONALS = [
@@ -21,7 +21,9 @@ export const IN_BETWEEN_FOR_PROFESSIONALS = [
 
 const isAccount = below("/professional/account");
 
-const STANDING = pagesBehind("Professional").filter((path) => !IN_BETWEEN_FOR_PROFESSIONALS.includes(path));
+const STANDING = pagesBehind("Professional").filter(
+  (path) => ![...IN_BETWEEN_FOR_PROFESSIONALS, ...WHERE_APPS_ASK].includes(path),
+);
 
 /** Patients, their requests and their records. */
 export const PROFESSIONAL_PAGES = STANDING.filter((path) => !isAccount(path) || path === "/professional/account");

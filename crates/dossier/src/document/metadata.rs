@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Confidentiality, Format, Kind};
+use super::{Confidentiality, DocumentEntry, Format, Kind};
 use crate::access::DocumentFacts;
 use crate::ids::{DocumentId, HolderId, ProfessionalId};
 use crate::lifecycle::term_after;
@@ -104,6 +104,9 @@ pub struct Envelope {
     pub sha256: [u8; 32],
     /// The version this one replaces; that one stays reachable (feature D6).
     pub replaces: Option<DocumentId>,
+    /// What the system that filed it says of it; none for what was filed in the portal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entry: Option<DocumentEntry>,
 }
 
 impl Envelope {

@@ -1,5 +1,6 @@
 //! The commands of the program.
 
+mod clients;
 mod demo;
 mod desk;
 mod import;
@@ -7,6 +8,7 @@ mod keys;
 mod letters;
 mod licences;
 mod requests;
+mod sandbox;
 mod serve;
 mod verify;
 mod verify_export;
@@ -23,11 +25,16 @@ pub type Outcome = Result<(), Box<dyn Error + Send + Sync>>;
 pub enum Command {
     /// Turn an empty folder into a running country in miniature, and serve it.
     Demo(demo::Demo),
+    /// Serve a sandbox for those who build systems that connect.
+    Sandbox(sandbox::Sandbox),
     /// Serve the portal and do the work in the background.
     Serve(serve::Serve),
     /// Import a feed of people.
     #[command(subcommand)]
     Import(import::Import),
+    /// Enter, list and withdraw the systems and apps that may ask for tokens.
+    #[command(subcommand)]
+    Clients(clients::Clients),
     /// Print the letters that are due, one PDF/A file each.
     Letters(letters::Letters),
     /// Carry out what a holder asks in writing or at the counter.
@@ -51,8 +58,10 @@ impl Command {
     pub async fn run(self) -> Outcome {
         match self {
             Self::Demo(demo) => demo.run().await,
+            Self::Sandbox(sandbox) => sandbox.run().await,
             Self::Serve(serve) => serve.run().await,
             Self::Import(import) => import.run().await,
+            Self::Clients(clients) => clients.run().await,
             Self::Letters(letters) => letters.run().await,
             Self::Desk(desk) => desk.run().await,
             Self::Requests(requests) => requests.run().await,

@@ -8,7 +8,7 @@ use dossier::account::ContactPoint;
 use jiff::SignedDuration;
 use reqwest::Url;
 
-use super::{Access, ConfigError, Contact, Documents, Mail, TextMessages};
+use super::{Access, ConfigError, Contact, Documents, Mail, TextMessages, Tls};
 
 pub(super) use identity_providers::{client_secret, identity_providers};
 
@@ -23,6 +23,15 @@ pub(super) fn public_url(url: &str) -> Result<(), ConfigError> {
         Ok(())
     } else {
         wrong("public_url", "it must begin with https:// (http:// is accepted for localhost only)")
+    }
+}
+
+/// Always encrypted: this process does it itself.
+pub(super) fn tls(tls: &Tls) -> Result<(), ConfigError> {
+    if tls.public_url.starts_with("https://") {
+        Ok(())
+    } else {
+        wrong("listen.tls.public_url", "it must begin with https://")
     }
 }
 

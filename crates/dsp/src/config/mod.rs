@@ -52,6 +52,24 @@ pub struct Listen {
     /// Whether every request comes through a proxy that sets `X-Forwarded-For`. Without a default: wrongly false, all
     /// visitors would share the proxy's address; wrongly true, each could choose one.
     pub behind_proxy: bool,
+    /// Where systems of institutions reach this process itself, with certificates of their own.
+    pub tls: Option<Tls>,
+}
+
+/// Where systems of institutions reach this process itself.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tls {
+    /// Address and port.
+    pub address: SocketAddr,
+    /// How they reach it.
+    pub public_url: String,
+    /// The server's certificate and those above it, in PEM.
+    pub certificate: PathBuf,
+    /// Its private key, in PEM.
+    pub key: PathBuf,
+    /// The authorities whose certificates systems may show, in PEM.
+    pub client_authorities: PathBuf,
 }
 
 /// Where rows are kept.
@@ -230,6 +248,7 @@ impl Config {
 
     fn check(&self) -> Result<(), ConfigError> {
         checks::public_url(&self.public_url)?;
+        self.listen.tls.as_ref().map_or(Ok(()), checks::tls)?;
         checks::database(&self.database.url)?;
         checks::mail(&self.mail)?;
         checks::text_messages(&self.text_messages)?;

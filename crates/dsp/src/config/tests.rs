@@ -19,6 +19,15 @@ gateway = "https://sms.example.lu/send"
 token = "Xk3vQ9wLz7Rt2mYp"
 "#;
 
+const TLS_IN_THE_CLEAR: &str = r#"behind_proxy = true
+[listen.tls]
+address = "0.0.0.0:8443"
+public_url = "http://mtls.dsp.example.lu"
+certificate = "/etc/dsp/tls.pem"
+key = "/etc/dsp/tls.key"
+client_authorities = "/etc/dsp/institutions.pem"
+"#;
+
 fn read(text: &str) -> Result<Config, ConfigError> {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("dsp.toml");
@@ -48,6 +57,7 @@ fn the_wrong_key_is_named_and_its_value_is_not() {
         ("smtps://dsp:Xk3vQ9wLz7Rt2mYp@mail.example.lu", "smtp://mail.example.lu/#tls=required", "mail.server"),
         ("smtps://dsp:Xk3vQ9wLz7Rt2mYp@mail", "smtp://dsp:secret@mail.example.lu?tls=required&", "mail.server"),
         ("behind_proxy = true\n", "", "behind_proxy"),
+        ("behind_proxy = true\n", TLS_IN_THE_CLEAR, "listen.tls.public_url"),
         ("noreply@esante.lu", "nobody", "mail.from"),
         ("https://sms.example.lu", "http://sms.example.lu", "text_messages.gateway"),
         ("token = \"Xk3vQ9wLz7Rt2mYp\"", "token = \"changeme\"", "text_messages.token"),

@@ -1,16 +1,17 @@
 //! A country in miniature: fictional people, real acts. Everything here goes through the same code as a real
 //! installation; only what leaves the process (mail, text messages, letters) lands on a page of the demo.
 
+pub mod accounts;
 mod care;
 mod clock;
 mod desk;
-mod outbox;
+pub mod outbox;
 mod papers;
 mod people;
-mod press;
+pub mod press;
 mod story;
 mod structured;
-mod table;
+pub mod table;
 mod ways_in;
 
 use std::error::Error;
@@ -27,7 +28,7 @@ use tokio::net::TcpListener;
 
 use self::clock::DemoClock;
 use self::outbox::Outbox;
-use crate::{installation, listeners, worker};
+use crate::{doors, installation, listeners, worker};
 
 /// Sets the demo up if the folder holds none, and serves it.
 pub async fn run(data: &Path, listen: SocketAddr) -> Result<(), Box<dyn Error + Send + Sync>> {
@@ -50,7 +51,7 @@ pub async fn run(data: &Path, listen: SocketAddr) -> Result<(), Box<dyn Error + 
     println!("{table}\nOpen {portal}  (mail, text messages and the clock: {portal}/demo)");
     let mut work = worker::start(&services, exits, printer, None);
     let desk = desk::router(outbox, clock, table, services.clone());
-    let router = listeners::with_health(web::router::router(services.clone(), false).merge(desk), &services);
+    let router = listeners::with_health(doors::all(&services, false, None).merge(desk), &services);
     listeners::serve_on(router, listener, listeners::asked_to_stop()).await?;
     work.shutdown().await;
     services.close().await;
@@ -58,10 +59,12 @@ pub async fn run(data: &Path, listen: SocketAddr) -> Result<(), Box<dyn Error + 
 }
 
 const TABLE: &str = "sign-in.txt";
-const KEY: &str = "custodian.key";
+
+/// What the custodian's key is called in a folder that holds everything.
+pub const KEY: &str = "custodian.key";
 
 /// True for a folder that is empty or new.
-fn prepare(data: &Path) -> Result<bool, Box<dyn Error + Send + Sync>> {
+pub fn prepare(data: &Path) -> Result<bool, Box<dyn Error + Send + Sync>> {
     fs::create_dir_all(data)?;
     if data.join(KEY).exists() {
         return Ok(false);

@@ -2,25 +2,24 @@
 
 use std::collections::HashMap;
 use std::error::Error;
-use std::net::{IpAddr, Ipv4Addr};
 use std::path::Path;
 use std::sync::Arc;
 
-use dossier::codes::OneTimeCode;
 use dossier::declaration::OrganDonation;
 use dossier::document::{Confidentiality, Format, Kind, Metadata, Retention};
 use dossier::language::Language;
 use jiff::SignedDuration;
-use services::account::{ClientAddress, accept_terms, activate, organ_donation, session, sign_in};
+use services::account::{accept_terms, organ_donation};
 use services::clock::luxembourg_day;
 use services::documents::file_document::{self, Filing, Outcome};
 use services::documents::{consult_dossier, open_document};
 use services::grants::{circle, presence_code};
-use services::jobs::send_messages::{self, Exits};
+use services::jobs::send_messages::Exits;
 use services::people::{import_affiliates, import_professionals, print_letters};
 use services::ports::LetterPress;
 use services::{Person, Services};
 
+use super::accounts::{Accounts, HERE};
 use super::care;
 use super::clock::DemoClock;
 use super::outbox::Outbox;
@@ -28,21 +27,18 @@ use super::papers::{self, Paper};
 use super::people::{self, CITIZENS, PRACTITIONERS};
 use super::press::WatchedPress;
 use super::structured;
-use super::table::{PASSWORD, table};
+use super::table::table;
 use super::ways_in;
 use crate::adapters::tray;
 use crate::progress::Bar;
 
 type Failure = Box<dyn Error + Send + Sync>;
 
-const HERE: ClientAddress = ClientAddress(IpAddr::V4(Ipv4Addr::LOCALHOST));
-
 /// Those who act, by family name.
 struct Cast<'s> {
     services: &'s Services,
     clock: &'s DemoClock,
-    outbox: &'s Outbox,
-    exits: &'s Exits,
+    accounts: Accounts<'s>,
     press: Arc<WatchedPress>,
     signed_in: HashMap<&'static str, Person>,
     printer: &'s letters::Press,
@@ -62,7 +58,8 @@ pub async fn tell(
     import_professionals::import(services, people::professionals()?.as_bytes(), &|_| ()).await?;
     ways_in::certify(services).await?;
     print(services, &press, tray).await?;
-    let mut cast = Cast { services, clock, outbox, exits, press, signed_in: HashMap::new(), printer };
+    let accounts = Accounts { services, outbox, exits };
+    let mut cast = Cast { services, clock, accounts, press, signed_in: HashMap::new(), printer };
     let accounts = CITIZENS.iter().filter(|one| one.contact.is_some()).count()
         + PRACTITIONERS.iter().filter(|one| one.contact.is_some()).count();
     let bar = Bar::bytes((accounts + papers::PAPERS.len()) as u64);
@@ -123,32 +120,18 @@ impl Cast<'_> {
         contact: &str,
         language: Language,
     ) -> Result<(), Failure> {
-        let services = self.services;
         let codes = self.press.codes_of(name).ok_or("no letter was printed")?;
-        let token = activate::begin(services, login, &codes.activation, HERE).await?;
-        activate::choose_password(services, &token, PASSWORD, PASSWORD).await?;
-        activate::choose_contact_point(services, &token, contact, language).await?;
-        activate::confirm(services, &token, &self.received(contact).await?, language).await?;
+        self.accounts.open(login, &codes.activation, contact, language).await?;
         self.clock.advance(SignedDuration::from_mins(7));
-        let person = self.sign_in(login, contact).await?;
+        let person = self.accounts.sign_in(login, contact).await?;
         self.signed_in.insert(family_name, person);
         Ok(())
-    }
-
-    async fn sign_in(&self, login: &str, contact: &str) -> Result<Person, Failure> {
-        let services = self.services;
-        let token = sign_in::begin(services, login, PASSWORD, HERE).await?;
-        sign_in::send_code(services, &token, 0).await?;
-        let session = sign_in::confirm(services, &token, &self.received(contact).await?, HERE).await?;
-        let person = session::authenticate(services, &session).await?.ok_or("the session did not begin")?;
-        session::sign_out(services, &session).await?;
-        Ok(person)
     }
 
     /// Somebody who has just signed in: what is sensitive wants a fresh proof.
     async fn again(&self, family_name: &str) -> Result<Person, Failure> {
         let citizen = people::citizen(family_name)?;
-        self.sign_in(citizen.matricule()?.as_str(), citizen.contact.ok_or("no contact point")?).await
+        self.accounts.sign_in(citizen.matricule()?.as_str(), citizen.contact.ok_or("no contact point")?).await
     }
 
     /// Who looks after whom. The messages about it are sent now, and not when a demo is next opened.
@@ -158,7 +141,7 @@ impl Cast<'_> {
         care::assist_with_prescriptions(self.services, &self.again("Weyland").await?, "Thill").await?;
         care::raise(self.services, &self.again("Kayser").await?, "Kayser", "Kayser-Muller").await?;
         care::guard(self.services, "Lehnert", "Theisen").await?;
-        self.deliver_mail().await
+        self.accounts.deliver_messages().await
     }
 
     /// What is in force for a day only: a presence code, an emergency. And a consultation to come that is not shared.
@@ -167,28 +150,12 @@ impl Cast<'_> {
         ways_in::visit(self.services, self.person("Wagner")?, "Hoffmann", &code, HERE).await?;
         ways_in::object(self.services, self.person("Hoffmann")?, "Muller").await?;
         ways_in::rescue(self.services, self.person("Weis")?, "Ferreira Santos", HERE).await?;
-        self.deliver_mail().await
-    }
-
-    async fn deliver_mail(&self) -> Result<(), Failure> {
-        while send_messages::send_one(self.services, self.exits).await? {}
-        Ok(())
+        self.accounts.deliver_messages().await
     }
 
     /// The presence code in the letter to a holder.
     fn presence_code(&self, name: &str) -> Result<String, Failure> {
         Ok(self.press.codes_of(name).and_then(|codes| codes.presence).ok_or("no code")?)
-    }
-
-    /// The code in the latest message to somebody.
-    async fn received(&self, contact: &str) -> Result<String, Failure> {
-        self.deliver_mail().await?;
-        let message = self.outbox.latest_to(contact).ok_or("no message came")?;
-        // Other words may look like a code, but none with a digit, and none comes before it.
-        let words = message.text.split(|sign: char| !sign.is_alphanumeric());
-        let codes: Vec<&str> = words.filter(|word| word.len() == 6 && OneTimeCode::parse(word).is_ok()).collect();
-        let code = codes.iter().find(|code| code.bytes().any(|byte| byte.is_ascii_digit())).or(codes.first());
-        Ok((*code.ok_or("the message holds no code")?).to_owned())
     }
 
     async fn first_steps(&self, family_name: &str) -> Result<(), Failure> {

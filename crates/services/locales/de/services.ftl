@@ -124,6 +124,7 @@ alert-passkey-added = Eine PIN, ein Fingerabdruck oder ein Gesicht kann jetzt Ih
 alert-passkey-removed = Eine PIN, ein Fingerabdruck oder ein Gesicht öffnet Ihr Konto nicht mehr.
 alert-identity-linked = Ein weiterer Ausweis, etwa LuxTrust, kann jetzt Ihr Konto öffnen.
 alert-identity-unlinked = Ein Ausweis, etwa LuxTrust, öffnet Ihr Konto nicht mehr.
+alert-app-allowed = Eine App kann jetzt in Ihrem Namen handeln.
 device = { $browser } auf { $system }
 device-unknown = ein Gerät, das wir nicht erkennen
 notice-access = Eine Gesundheitsfachkraft hat Ihr DSP geöffnet.

@@ -124,6 +124,7 @@ alert-passkey-added = A PIN, a fingerprint or a face can now open your account.
 alert-passkey-removed = A PIN, a fingerprint or a face no longer opens your account.
 alert-identity-linked = Another identity, such as LuxTrust, can now open your account.
 alert-identity-unlinked = An identity, such as LuxTrust, no longer opens your account.
+alert-app-allowed = An app can now act in your name.
 device = { $browser } on { $system }
 device-unknown = a device we do not recognise
 notice-access = A health professional has opened your DSP.

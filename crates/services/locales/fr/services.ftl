@@ -124,6 +124,7 @@ alert-passkey-added = Un code PIN, une empreinte ou un visage peut maintenant ou
 alert-passkey-removed = Un code PIN, une empreinte ou un visage n'ouvre plus votre compte.
 alert-identity-linked = Un moyen d'identification, comme LuxTrust, peut maintenant ouvrir votre compte.
 alert-identity-unlinked = Un moyen d'identification, comme LuxTrust, n'ouvre plus votre compte.
+alert-app-allowed = Une application peut maintenant agir en votre nom.
 device = { $browser } sur { $system }
 device-unknown = un appareil que nous ne reconnaissons pas
 notice-access = Un professionnel de santé a consulté votre DSP.

@@ -124,6 +124,7 @@ alert-passkey-added = E PIN, e Fangerofdrock oder e Gesiicht kann elo Äre Kont 
 alert-passkey-removed = E PIN, e Fangerofdrock oder e Gesiicht mécht Äre Kont net méi op.
 alert-identity-linked = E weideren Ausweis, zum Beispill LuxTrust, kann elo Äre Kont opmaachen.
 alert-identity-unlinked = En Ausweis, zum Beispill LuxTrust, mécht Äre Kont net méi op.
+alert-app-allowed = Eng App kann elo an Ärem Numm handelen.
 device = { $browser } op { $system }
 device-unknown = en Apparat, dee mir net erkennen
 notice-access = E Gesondheetsberuffler huet Ären DSP opgemaach.

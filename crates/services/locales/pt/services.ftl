@@ -124,6 +124,7 @@ alert-passkey-added = Um PIN, uma impressão digital ou um rosto já pode abrir 
 alert-passkey-removed = Um PIN, uma impressão digital ou um rosto já não abre a sua conta.
 alert-identity-linked = Um meio de identificação, como o LuxTrust, já pode abrir a sua conta.
 alert-identity-unlinked = Um meio de identificação, como o LuxTrust, já não abre a sua conta.
+alert-app-allowed = Uma aplicação já pode agir em seu nome.
 device = { $browser } em { $system }
 device-unknown = um aparelho que não reconhecemos
 notice-access = Um profissional de saúde consultou o seu DSP.

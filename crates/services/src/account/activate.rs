@@ -9,7 +9,7 @@ use dossier::trace::Action;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use storage::registry::accounts::{self, Account, Profile};
-use storage::registry::{activation_codes, challenges, identities, known_devices, passkeys, sessions};
+use storage::registry::{activation_codes, app_leaves, challenges, identities, known_devices, passkeys, sessions};
 
 use super::code::code_hash;
 use super::letter_code;
@@ -206,6 +206,7 @@ async fn open_account(
         sessions::end_all(work, before.id).await?;
         passkeys::remove_all(work, before.id).await?;
         identities::remove_all(work, before.id).await?;
+        app_leaves::end_all(work, before.id).await?;
         known_devices::forget_all(work, before.id).await?;
         accounts::update(work, &Account { id: before.id, password_hash, profile }).await?;
     } else {

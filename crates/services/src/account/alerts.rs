@@ -36,13 +36,15 @@ pub(crate) enum Alert {
     IdentityLinked,
     /// One was unlinked.
     IdentityUnlinked,
+    /// An app was allowed to act in the person's name.
+    AppAllowed,
 }
 
 /// Worth sending this long.
 const USEFUL_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// Tells the owner where the account's notices go.
-pub(super) async fn tell(work: &mut Work, account: &Account, alert: Alert, now: Timestamp) -> Result<(), Error> {
+pub(crate) async fn tell(work: &mut Work, account: &Account, alert: Alert, now: Timestamp) -> Result<(), Error> {
     match account.profile.notices_go_to() {
         Some(to) => tell_at(work, account, to, alert, now).await,
         None => Ok(()),

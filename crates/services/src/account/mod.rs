@@ -22,6 +22,6 @@ pub mod session;
 pub mod sign_in;
 pub mod step_up;
 pub(crate) mod throttling;
-mod traced;
+pub(crate) mod traced;
 
 pub use throttling::ClientAddress;

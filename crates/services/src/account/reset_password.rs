@@ -8,7 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use storage::Work;
 use storage::registry::accounts::{self, Account};
-use storage::registry::{challenges, sessions};
+use storage::registry::{app_leaves, challenges, sessions};
 
 use super::password;
 use super::throttling::{self, ClientAddress, Subject};
@@ -112,6 +112,7 @@ pub async fn reset(services: &Services, token: &str, password: &str, repeated: &
             accounts::update(&mut work, &account).await?;
             challenges::forget(&mut work, PURPOSE, token).await?;
             sessions::end_all(&mut work, account.id).await?;
+            app_leaves::end_all(&mut work, account.id).await?;
             if let Ok(login) = reset.login.parse() {
                 throttling::forget(&mut work, &Subject::login(&login)).await?;
             }

@@ -1,6 +1,7 @@
 //! Who is behind a browser's session.
 
 use dossier::account::Owner;
+use dossier::ids::AccountId;
 use jiff::{SignedDuration, Timestamp};
 use storage::Work;
 use storage::registry::sessions::Session;
@@ -62,7 +63,13 @@ async fn note_use(services: &Services, session: &Session, now: Timestamp) -> Res
 }
 
 async fn person(work: &mut Work, session: &Session) -> Result<Option<Person>, Error> {
-    let Some(account) = accounts::find(work, session.account).await? else { return Ok(None) };
+    let person = of_account(work, session.account).await?;
+    Ok(person.map(|person| Person { session: Some(session.id), proven_at: Some(session.proven_at), ..person }))
+}
+
+/// Whose account it is, without a session.
+pub(crate) async fn of_account(work: &mut Work, id: AccountId) -> Result<Option<Person>, Error> {
+    let Some(account) = accounts::find(work, id).await? else { return Ok(None) };
     let capacity = match account.profile.owner {
         Owner::Holder(id) => match holders::find(work, id).await? {
             Some(entry) => Capacity::Holder(own_dossier(work, &entry).await?),
@@ -77,8 +84,8 @@ async fn person(work: &mut Work, session: &Session) -> Result<Option<Person>, Er
         account: Some(account.id),
         language: account.profile.language,
         contact_points: account.profile.contact_points,
-        session: Some(session.id),
-        proven_at: Some(session.proven_at),
+        session: None,
+        proven_at: None,
         capacity,
     }))
 }

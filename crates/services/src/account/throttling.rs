@@ -21,6 +21,10 @@ pub(crate) struct Subject {
 }
 
 impl Subject {
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
     pub(crate) fn login(login: &Login) -> Self {
         Self { name: format!("login:{}", login.as_str()), weight: 1 }
     }
@@ -85,9 +89,35 @@ impl Subject {
         Self { name: format!("presence:{professional}"), weight: 1 }
     }
 
+    /// A private person looking for somebody by number.
+    pub(crate) fn look_up(person: dossier::ids::HolderId) -> Self {
+        Self { name: format!("look-up:{person}"), weight: 1 }
+    }
+
+    /// An institution's system looking for somebody by number, for everybody who works there.
+    pub(crate) fn system(institution: dossier::ids::InstitutionId) -> Self {
+        Self { name: format!("system:{institution}"), weight: 60 }
+    }
+
     /// Words sent to the Agency: each becomes a mail, and anybody can send some.
     pub(crate) fn feedback(from: ClientAddress) -> Self {
         Self { name: format!("feedback:{}", Self::address(from).name), weight: 2 }
+    }
+
+    /// A system or app that fails to prove itself from one address. Its name is no secret: from elsewhere, nobody locks it out.
+    pub(crate) fn client(client: dossier::ids::ClientId, from: ClientAddress) -> Self {
+        Self { name: format!("client:{client}:{}", Self::address(from).name), weight: 3 }
+    }
+
+    /// Systems that fail to prove themselves from one address. Apart from people there: any page can have a browser send
+    /// such requests, and whoever sits at that address must not be locked out by it.
+    pub(crate) fn systems_at(from: ClientAddress) -> Self {
+        Self { name: format!("systems:{}", Self::address(from).name), weight: 10 }
+    }
+
+    /// Requests of apps begun and not answered: each is remembered for a while.
+    pub(crate) fn begun_by_app(from: ClientAddress) -> Self {
+        Self { name: format!("begun-by-app:{}", Self::address(from).name), weight: 60 }
     }
 
     /// A professional declaring emergencies. Apart from presence codes: who mistypes those is not kept from an emergency.

@@ -161,10 +161,13 @@ pub(super) fn visible(case: &Case) -> Result<Vec<DocumentView>, Error> {
     Ok(views)
 }
 
-/// An envelope as this person sees it: it names an earlier version only to whoever may see that.
+/// An envelope as this person sees it: it names another document only to whoever may see that.
 pub(crate) fn shown(case: &Case, envelope: &Envelope) -> Envelope {
-    let sees = |id: &DocumentId| {
-        case.document(*id).is_some_and(|earlier| case.may(Act::ConsultDocument(earlier.facts())).is_ok())
-    };
-    Envelope { replaces: envelope.replaces.filter(sees), ..envelope.clone() }
+    let sees =
+        |id: &DocumentId| case.document(*id).is_some_and(|other| case.may(Act::ConsultDocument(other.facts())).is_ok());
+    let mut shown = Envelope { replaces: envelope.replaces.filter(sees), ..envelope.clone() };
+    if let Some(entry) = &mut shown.entry {
+        entry.relations.retain(|relation| sees(&relation.to));
+    }
+    shown
 }

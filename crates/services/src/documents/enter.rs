@@ -1,7 +1,7 @@
 //! Entering a document whose content lies sealed in its object: when it is filed, or when it leaves the quarantine.
 
 use dossier::access::{Act, Basis, Permit, ProvisionKind, Refusal};
-use dossier::document::{Author, Category, Envelope, Format, Metadata};
+use dossier::document::{Author, Category, DocumentEntry, Envelope, Format, Metadata};
 use dossier::ids::{DocumentId, DossierId};
 use dossier::trace::{Action, Outcome, TracedDocument};
 use jiff::{SignedDuration, Timestamp};
@@ -26,6 +26,8 @@ pub(crate) struct Received {
     pub(crate) sha256: [u8; 32],
     pub(crate) replaces: Option<DocumentId>,
     pub(crate) announcement: Option<Announcement>,
+    #[serde(default)]
+    pub(crate) entry: Option<DocumentEntry>,
 }
 
 impl Received {
@@ -47,6 +49,7 @@ impl Received {
             size: self.size,
             sha256: self.sha256,
             replaces: self.replaces,
+            entry: self.entry.clone(),
         })
     }
 }
@@ -107,20 +110,49 @@ pub(crate) async fn follow_up(
     envelope: &Envelope,
     announcement: Option<Announcement>,
 ) -> Result<(), Error> {
-    new_version::carry_over(&mut work, case, permit, envelope).await?;
+    accompany(&mut work, case, permit, envelope, announcement).await?;
+    remember_author(&mut work, case, person, permit).await?;
+    let trace = case.record(&mut work, permit, named(envelope)).await?;
+    work.commit_traced(trace).await?;
+    Ok(())
+}
+
+/// What stands in the record about a document from its first moment on.
+pub(crate) async fn accompany(
+    work: &mut Work,
+    case: &Case,
+    permit: &Permit,
+    envelope: &Envelope,
+    announcement: Option<Announcement>,
+) -> Result<(), Error> {
+    new_version::carry_over(work, case, permit, envelope).await?;
     if let Some(Announcement { days, mentioned }) = announcement {
         let until = envelope.filed_at + SignedDuration::from_hours(24 * i64::from(days));
         let kind = ProvisionKind::Announcement { document: envelope.id, mentioned };
-        case.provide(&mut work, permit, kind, Some(until)).await?;
+        case.provide(work, permit, kind, Some(until)).await?;
     }
+    Ok(())
+}
+
+/// Whoever has written here is remembered, once.
+pub(crate) async fn remember_author(
+    work: &mut Work,
+    case: &Case,
+    person: &Person,
+    permit: &Permit,
+) -> Result<(), Error> {
     if let Some(professional) = person.professional() {
         let authorship = ProvisionKind::Authorship(professional.id);
         if !case.facts.has(authorship, case.now()) {
-            case.provide(&mut work, permit, authorship, None).await?;
+            case.provide(work, permit, authorship, None).await?;
         }
-        known_patients::remember(&mut work, professional.id, case.dossier.id).await?;
+        known_patients::remember(work, professional.id, case.dossier.id).await?;
     }
-    dossiers::note_access(&mut work, &case.dossier, permit).await?;
+    Ok(dossiers::note_access(work, &case.dossier, permit).await?)
+}
+
+/// How the life line names a document that is entered.
+pub(crate) fn named(envelope: &Envelope) -> Particulars {
     let metadata = &envelope.metadata;
     let document = TracedDocument {
         id: envelope.id,
@@ -128,10 +160,7 @@ pub(crate) async fn follow_up(
         kind: metadata.kind,
         care_date: metadata.care_date,
     };
-    let particulars = Particulars { document: Some(document), ..Particulars::default() };
-    let trace = case.record(&mut work, permit, particulars).await?;
-    work.commit_traced(trace).await?;
-    Ok(())
+    Particulars { document: Some(document), ..Particulars::default() }
 }
 
 /// A filing that was permitted, and refused for what the content holds.

@@ -54,7 +54,7 @@ pub struct Announcement {
 }
 
 impl Announcement {
-    fn check(self, person: &Person) -> Result<(), Problem> {
+    pub(crate) fn check(self, person: &Person) -> Result<(), Problem> {
         let fits = person.professional().is_some() && (1..=30).contains(&self.days);
         if fits { Ok(()) } else { Err(Problem::Announcement) }
     }
@@ -150,6 +150,7 @@ async fn take_in(
         sha256: stored.sha256,
         replaces: filing.replaces,
         announcement: filing.announcement,
+        entry: None,
     };
     let done = if is_checked {
         let entered =
@@ -180,7 +181,7 @@ async fn may_file(services: &Services, person: &Person, dossier: DossierId, fili
 }
 
 /// Enters in the life line that a filing was refused for what the content holds.
-async fn refuse_harmful(
+pub(crate) async fn refuse_harmful(
     services: &Services,
     person: &Person,
     dossier: DossierId,
@@ -199,7 +200,8 @@ async fn refuse_harmful(
         .await
 }
 
-async fn checked_format(services: &Services, filing: &Filing) -> Result<Format, Error> {
+/// What the content is, if it is of an accepted format and whole.
+pub(crate) async fn checked_format(services: &Services, filing: &Filing) -> Result<Format, Error> {
     let limit = services.settings.document_limit;
     if filing.content.len() as u64 > limit {
         return Err(Problem::FileTooLarge { limit }.into());

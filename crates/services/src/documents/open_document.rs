@@ -124,7 +124,7 @@ pub(super) fn page(case: &Case, id: DocumentId, permit: &Permit) -> Result<Docum
 }
 
 /// How the life line names a document; the title is the holder's own, so a refused attempt names it too.
-pub(super) fn named(case: &Case, id: DocumentId) -> Particulars {
+pub(crate) fn named(case: &Case, id: DocumentId) -> Particulars {
     Particulars { document: case.document(id).map(documents::SealedDocument::traced), ..Particulars::default() }
 }
 

@@ -1,11 +1,14 @@
-//! Clearing away what is over: conversations, sessions, old failures, and content whose filing was cut off.
+//! Clearing away what is over: conversations, sessions, tokens, old failures, and content whose filing was cut off.
 
 use dossier::ids::DocumentId;
 use futures::TryStreamExt;
 use jiff::SignedDuration;
 use storage::dossiers::documents;
 use storage::outbox;
-use storage::registry::{access_notices, announced_stays, challenges, known_devices, sessions, throttles};
+use storage::registry::{
+    access_notices, access_tokens, announced_stays, app_leaves, challenges, known_devices, sessions, throttles,
+    used_assertions,
+};
 
 use crate::account::devices::KNOWN_FOR;
 use crate::account::session::LONGEST_IDLE;
@@ -28,6 +31,9 @@ pub async fn rows(services: &Services) -> Result<u64, Error> {
             let mut work = services.storage.begin().await?;
             let mut rows = challenges::forget_expired(&mut work, now).await?;
             rows += sessions::forget_expired(&mut work, now - LONGEST_IDLE, now).await?;
+            rows += app_leaves::forget_expired(&mut work, now).await?;
+            rows += access_tokens::forget_expired(&mut work, now).await?;
+            rows += used_assertions::forget_expired(&mut work, now).await?;
             rows += known_devices::forget_before(&mut work, now - KNOWN_FOR).await?;
             rows += access_notices::forget_before(&mut work, now - AT_MOST_EVERY).await?;
             rows += throttles::forget_before(&mut work, now - SignedDuration::from_hours(48)).await?;

@@ -105,6 +105,9 @@ const fn is_about_the_account(action: Action) -> bool {
             | Action::IdentityLinked
             | Action::IdentityUnlinked
             | Action::IdentityRefused
+            | Action::AppAllowed
+            | Action::AppWithdrawn
+            | Action::AppLeaveMisused
             | Action::IdentityConfirmed
             | Action::PasskeyAdded
             | Action::PasskeyRemoved

@@ -10,10 +10,13 @@ use proptest::test_runner::TestRunner;
 use services::Person;
 use services::documents::consult_dossier::consult;
 use services::documents::file_document::{self, Filing, Outcome};
+use services::documents::hide_document::hide;
 use services::documents::open_document::{self, Delivery};
+use services::exchange::{FoundDocument, find_documents};
 use services::grants::{circle, presence_code};
 use test_engines::{Country, on_each_engine};
 
+use crate::sending::{report, send, sent, surgeon};
 use crate::support::{annas_number, filing, here, own_dossier, read};
 
 /// Who files what: a place among the people, a kind, a level, and whether it replaces the one before.
@@ -45,8 +48,9 @@ async fn for_everybody_at_every_level() {
             country.sophie().await,
             country.professional("NUR-2002", "Marc Schmit").await,
             country.professional("DOC-3003", "Paul Thill").await,
+            surgeon(&country).await,
         ];
-        let [anna, sophie, marc, _] = &people;
+        let [anna, sophie, marc, _, nora] = &people;
         let dossier = own_dossier(anna);
         circle::add(services, anna, dossier, sophie.professional().unwrap().id, None).await.unwrap();
         let code = country.letters.to("Anna Müller").presence.unwrap();
@@ -66,7 +70,16 @@ async fn for_everybody_at_every_level() {
                 before[place] = Some(id);
             }
         }
-        assert!(all.len() >= 6, "{} documents: {plan:?}", all.len());
+        for level in Confidentiality::ALL {
+            let mut document = report(level.code());
+            document.filing.metadata.confidentiality = level;
+            document.filing.content = "du texte".into();
+            all.extend(send(&country, nora, dossier, sent(vec![document])).await.documents);
+        }
+        for &id in all.iter().step_by(3) {
+            hide(services, anna, dossier, id, sophie.professional().unwrap().id).await.ok();
+        }
+        assert!(all.len() >= 9, "{} documents: {plan:?}", all.len());
         for person in &people {
             assert_agreement(&country, person, dossier, &all, &replaced, &plan).await;
         }
@@ -97,6 +110,7 @@ async fn assert_agreement(
         }
     }
     assert!(listed.is_subset(&readable), "{}: {plan:?}", person.name());
+    assert_systems_find(country, person, dossier, &readable, &listed, plan).await;
     // A version that the person may not see leaves the one before in its place.
     let missing: BTreeSet<_> = readable.difference(&listed).copied().collect();
     assert!(missing.is_subset(replaced), "{}: {plan:?}", person.name());
@@ -104,4 +118,23 @@ async fn assert_agreement(
         assert_eq!(readable.len(), all.len(), "the holder sees everything");
         assert_eq!(&missing, replaced);
     }
+}
+
+/// What a system finds for the person is what can be read one by one; what the portal lists is what it calls current.
+async fn assert_systems_find(
+    country: &Country,
+    person: &Person,
+    dossier: dossier::ids::DossierId,
+    readable: &BTreeSet<DocumentId>,
+    listed: &BTreeSet<DocumentId>,
+    plan: &Plan,
+) {
+    let found = find_documents(&country.services, person, dossier).await.unwrap_or_default();
+    let (superseded, current): (Vec<_>, Vec<_>) = found.iter().partition(|document| document.is_superseded);
+    let ids = |found: &[&FoundDocument]| found.iter().map(|one| one.envelope.id).collect::<BTreeSet<_>>();
+    assert_eq!(ids(&current), *listed, "{}: {plan:?}", person.name());
+    let all: BTreeSet<_> = ids(&current).union(&ids(&superseded)).copied().collect();
+    assert_eq!(all, *readable, "{}: {plan:?}", person.name());
+    let named = found.iter().filter_map(|document| document.envelope.replaces);
+    assert!(named.into_iter().all(|other| readable.contains(&other)), "{}: {plan:?}", person.name());
 }

@@ -8,7 +8,7 @@ use dossier::trace::TracedDocument;
 use futures::Stream;
 use jiff::Timestamp;
 
-use super::{OpenDossier, misused, texts};
+use super::{OpenDossier, lists, misused, texts};
 use crate::database::Row;
 use crate::vault::{Context, DocumentKey, VaultError};
 use crate::{Storage, StorageError, Traced, Work, params, sql};
@@ -167,7 +167,7 @@ pub async fn keep_until(
     if touched == 1 { Ok(()) } else { Err(no_such_document()) }
 }
 
-/// Destroys a document: its key, its envelope and what it says. Its row stays as a tombstone; its content is now nobody's.
+/// Destroys a document: its key, its envelope, what it says, and its place in lists. Its row stays as a tombstone; its content is now nobody's.
 pub async fn destroy(work: &mut Work, dossier: &OpenDossier, permit: &Permit) -> Result<DocumentId, StorageError> {
     dossier.must_be_for(permit)?;
     let (Act::DestroyDocument(document) | Act::EraseDocument(document)) = permit.act() else {
@@ -184,6 +184,7 @@ pub async fn destroy(work: &mut Work, dossier: &OpenDossier, permit: &Permit) ->
         )
         .await?;
     texts::forget(work, dossier.id, document.id).await?;
+    lists::forget(work, dossier, document.id).await?;
     if touched == 1 { Ok(document.id) } else { Err(no_such_document()) }
 }
 

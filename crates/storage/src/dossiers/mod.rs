@@ -3,6 +3,7 @@
 pub mod declarations;
 pub mod documents;
 pub mod journal;
+pub mod lists;
 pub mod looks;
 pub mod provisions;
 pub mod quarantine;
@@ -17,7 +18,9 @@ use dossier::ids::{DocumentId, DossierId, HolderId};
 use dossier::lifecycle::State;
 use jiff::{SignedDuration, Timestamp};
 
-use crate::registry::{addressed_requests, exceptional_cases, known_patients, majorities, visits};
+use crate::registry::{
+    addressed_requests, exceptional_cases, known_patients, majorities, submitted_identifiers, visits,
+};
 use crate::vault::{Context, DossierKey};
 use crate::{StorageError, Work, params, sql};
 
@@ -222,8 +225,9 @@ pub async fn issue_presence_code(
     Ok(())
 }
 
-/// Destroys a record: its key, and so everything ever sealed under it; its documents, those in quarantine too, its
-/// provisions, declarations and requests; what its traces said; who has met its holder or came to look, and the grounds of exceptional cases. Its
+/// Destroys a record: its key, and so everything ever sealed under it; its documents, those in quarantine too, their lists,
+/// its provisions, declarations and requests; what its traces said; who has met its holder or came to look, and the
+/// grounds of exceptional cases. Its
 /// row stays as a tombstone, and the hashes of its traces in the ledger. Returns the documents whose content is now
 /// nobody's.
 pub async fn destroy(work: &mut Work, dossier: &OpenDossier, permit: &Permit) -> Result<Vec<DocumentId>, StorageError> {
@@ -235,6 +239,7 @@ pub async fn destroy(work: &mut Work, dossier: &OpenDossier, permit: &Permit) ->
     majorities::forget(work, dossier.id).await?;
     exceptional_cases::forget(work, dossier.id).await?;
     addressed_requests::forget(work, dossier.id).await?;
+    submitted_identifiers::forget(work, dossier.id).await?;
     visits::forget(work, dossier.id).await?;
     let tx = &mut work.transaction;
     let documents =
@@ -242,6 +247,7 @@ pub async fn destroy(work: &mut Work, dossier: &OpenDossier, permit: &Permit) ->
     let waiting =
         tx.all(sql!("DELETE FROM quarantine WHERE dossier_id = $1 RETURNING document_id"), params![dossier.id]).await?;
     tx.execute(sql!("DELETE FROM document_text WHERE dossier_id = $1"), params![dossier.id]).await?;
+    tx.execute(sql!("DELETE FROM document_list WHERE dossier_id = $1"), params![dossier.id]).await?;
     tx.execute(sql!("DELETE FROM provision WHERE dossier_id = $1"), params![dossier.id]).await?;
     tx.execute(sql!("DELETE FROM declaration WHERE dossier_id = $1"), params![dossier.id]).await?;
     tx.execute(sql!("DELETE FROM holder_request WHERE dossier_id = $1"), params![dossier.id]).await?;

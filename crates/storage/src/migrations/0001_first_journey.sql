@@ -139,6 +139,58 @@ CREATE TABLE throttle (
     locked_until BIGINT
 );
 
+-- Systems and apps that may ask for tokens. What each may do and how it proves itself is sealed: who can write rows must
+-- not be able to give a client another key.
+
+CREATE TABLE client (
+    client_id TEXT PRIMARY KEY,
+    sealed BYTEA NOT NULL,
+    registered_at BIGINT NOT NULL
+);
+
+-- The leave of a person for an app to act in the person's name. Whose, for which app and for what is sealed.
+
+CREATE TABLE app_leave (
+    leave_id TEXT PRIMARY KEY,
+    client_id TEXT NOT NULL REFERENCES client (client_id),
+    account_index BYTEA NOT NULL,
+    sealed BYTEA NOT NULL,
+    until BIGINT NOT NULL
+);
+CREATE INDEX app_leave_by_account ON app_leave (account_index);
+CREATE INDEX app_leave_by_client ON app_leave (client_id);
+CREATE INDEX app_leave_by_end ON app_leave (until);
+
+-- What an app exchanges for its next token. Each counts once; one that comes back a second time ends the leave.
+
+CREATE TABLE refresh_token (
+    token_index BYTEA PRIMARY KEY,
+    leave_id TEXT NOT NULL REFERENCES app_leave (leave_id) ON DELETE CASCADE,
+    used_at BIGINT
+);
+CREATE INDEX refresh_token_by_leave ON refresh_token (leave_id);
+
+-- Tokens of systems and apps; whose and what for is sealed.
+
+CREATE TABLE access_token (
+    token_index BYTEA PRIMARY KEY,
+    client_id TEXT NOT NULL REFERENCES client (client_id),
+    leave_id TEXT REFERENCES app_leave (leave_id) ON DELETE CASCADE,
+    sealed BYTEA NOT NULL,
+    expires_at BIGINT NOT NULL
+);
+CREATE INDEX access_token_by_leave ON access_token (leave_id);
+CREATE INDEX access_token_by_client ON access_token (client_id);
+CREATE INDEX access_token_by_expiry ON access_token (expires_at);
+
+-- Proofs of identity that clients have used: each counts once.
+
+CREATE TABLE used_assertion (
+    assertion_index BYTEA PRIMARY KEY,
+    expires_at BIGINT NOT NULL
+);
+CREATE INDEX used_assertion_by_expiry ON used_assertion (expires_at);
+
 -- The dossier family: every table begins with dossier_id.
 
 CREATE TABLE dossier (
@@ -188,6 +240,15 @@ CREATE TABLE document_text (
     document_id TEXT NOT NULL,
     sealed BYTEA NOT NULL,
     PRIMARY KEY (dossier_id, document_id)
+);
+
+-- What was sent at once, and folders: which documents belong together.
+
+CREATE TABLE document_list (
+    dossier_id TEXT NOT NULL REFERENCES dossier (dossier_id),
+    list_id TEXT NOT NULL,
+    sealed BYTEA NOT NULL,
+    PRIMARY KEY (dossier_id, list_id)
 );
 
 -- Documents received whose content could not be checked for malware yet. Nobody can read them.
@@ -309,6 +370,15 @@ CREATE TABLE addressed_request (
 CREATE INDEX addressed_request_by_addressee ON addressed_request (addressee_index, due_at);
 CREATE INDEX addressed_request_by_dossier ON addressed_request (dossier_index);
 CREATE INDEX addressed_request_by_due ON addressed_request (due_at);
+
+-- Names that systems gave to what they filed: each only once for each of them.
+
+CREATE TABLE submitted_identifier (
+    identifier_index BYTEA PRIMARY KEY,
+    dossier_index BYTEA NOT NULL,
+    submitted_at BIGINT NOT NULL
+);
+CREATE INDEX submitted_identifier_by_dossier ON submitted_identifier (dossier_index);
 
 -- Messages on their way out.
 

@@ -177,7 +177,7 @@ pub(super) fn permit_for(dossier: &OpenDossier, act: Act, now: Timestamp) -> Per
 }
 
 /// What is traced besides acts; requests have tests of their own.
-const NO_ACTS: [Action; 38] = [
+const NO_ACTS: [Action; 41] = [
     Action::DossierPrepared,
     Action::AccountActivated,
     Action::ActivationRefused,
@@ -197,6 +197,9 @@ const NO_ACTS: [Action; 38] = [
     Action::IdentityLinked,
     Action::IdentityUnlinked,
     Action::IdentityRefused,
+    Action::AppAllowed,
+    Action::AppWithdrawn,
+    Action::AppLeaveMisused,
     Action::TermsAccepted,
     Action::DossierSearched,
     Action::DocumentReceived,

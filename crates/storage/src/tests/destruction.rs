@@ -98,6 +98,8 @@ async fn fill(storage: &Storage, record: u128) {
     let renewing = holders_permit(&dossier, Act::RenewPresenceCode);
     dossiers::issue_presence_code(&mut work, &dossier, &renewing, &code).await.unwrap();
     fill_documents(storage, &mut work, &dossier, record).await;
+    let sent = [1, 2].map(|number| document(record, number));
+    super::lists::send(&mut work, &dossier, record, sent).await;
     fill_quarantine(storage, &mut work, &dossier, record).await;
     let adding = holders_permit(&dossier, adding_the_doctor());
     for number in 1..=6 {
@@ -203,6 +205,7 @@ async fn is_whole(storage: &Storage, record: u128) {
     let known = Facts { state: State::Active { since: at(2) }, ..facts(&dossier) };
     let reading = permit(&known, its_holder(&dossier), Act::ReadLifeLine, at(70));
     assert_eq!(traces::page(&mut work, &dossier, &reading, None, 100).await.unwrap().len(), 39);
+    super::lists::assert_left(&mut work, &dossier, &known, document(record, 2)).await;
     let looking = permit(&known, its_holder(&dossier), Act::ConsultDeclarations, at(70));
     assert_eq!(declarations::all(&mut work, &dossier, &looking).await.unwrap().len(), 1);
     let last = documents::all(&mut work, &dossier, &[], at(70)).await.unwrap().remove(0);
@@ -273,6 +276,7 @@ async fn nothing_readable_is_left_of_a_destroyed_record() {
             "declaration.sealed",
             "document.sealed",
             "document.wrapped_key",
+            "document_list.sealed",
             "document_text.sealed",
             "dossier.presence_code_index",
             "dossier.wrapped_key",
@@ -289,6 +293,8 @@ async fn nothing_readable_is_left_of_a_destroyed_record() {
             "quarantine.filer_index",
             "quarantine.sealed",
             "quarantine.wrapped_key",
+            "submitted_identifier.dossier_index",
+            "submitted_identifier.identifier_index",
             "trace.salt",
             "trace.sealed",
         ];

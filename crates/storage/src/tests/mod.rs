@@ -12,6 +12,7 @@ mod journal;
 mod ledger;
 mod ledger_destruction;
 mod ledger_tampering;
+mod lists;
 mod opening;
 mod permits;
 mod provision_permits;
@@ -166,6 +167,7 @@ fn envelope(dossier: &OpenDossier, number: u128) -> Envelope {
         size: 3,
         sha256: [7; 32],
         replaces: None,
+        entry: None,
     }
 }
 

@@ -28,7 +28,7 @@ pub mod stream;
 
 pub use context::Context;
 pub use custodian::{Custodian, FileCustodian};
-pub use digest::sha256;
+pub use digest::{sha1, sha256};
 pub use envelope::SealingKey;
 pub use error::{KeyFileError, VaultError};
 pub use keys::{DocumentKey, DossierKey, LedgerKey, RegistryKey};

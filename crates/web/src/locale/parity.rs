@@ -14,7 +14,7 @@ use services::documents::reading::{Flag, Term};
 use super::{Locale, Texts};
 
 /// What happens to accounts: it succeeds, or it has another name.
-const NEVER_DECIDED_ON: [Action; 25] = [
+const NEVER_DECIDED_ON: [Action; 28] = [
     Action::DocumentReceived,
     Action::SignedInByPasskey,
     Action::IdentityConfirmed,
@@ -34,6 +34,9 @@ const NEVER_DECIDED_ON: [Action; 25] = [
     Action::PasswordReset,
     Action::IdentityUnlinked,
     Action::IdentityRefused,
+    Action::AppAllowed,
+    Action::AppWithdrawn,
+    Action::AppLeaveMisused,
     Action::TermsAccepted,
     Action::StayBegun,
     Action::StayRenewed,

@@ -5,6 +5,7 @@ mod account_security;
 mod activation;
 mod announcement;
 mod app;
+mod apps;
 mod browser;
 mod consultation;
 mod document_access;

@@ -2,6 +2,7 @@
 //! shows at both doors.
 
 pub mod activation;
+pub mod apps;
 pub mod change_password;
 pub mod confirm_identity;
 pub mod contacts;

@@ -18,7 +18,7 @@ use crate::cookies;
 use crate::failure::Failure;
 use crate::icons::Icon;
 use crate::locale::Locale;
-use crate::pages::account::linked_identities;
+use crate::pages::account::{apps, linked_identities};
 use crate::side::Side;
 use crate::t;
 use crate::visit::Visit;
@@ -81,6 +81,7 @@ pub(in crate::pages) fn security(visit: &Visit, side: Side) -> Markup {
     let devices = way("/account/devices", t!(locale, "devices-title"), t!(locale, "devices-about"));
     let names: Vec<_> = identity_provider::choices(&visit.services).into_iter().map(|one| one.name).collect();
     let identities = way(linked_identities::HERE, t!(locale, "identities-title"), names.join(", "));
+    let apps = way(apps::own::HERE, t!(locale, "apps-title"), t!(locale, "apps-about"));
     let notices = way("/account/notices", t!(locale, "notices-title"), t!(locale, "notices-about"));
     html! {
         h2 { (t!(locale, "account-security")) }
@@ -88,6 +89,7 @@ pub(in crate::pages) fn security(visit: &Visit, side: Side) -> Markup {
         @if !names.is_empty() { (choice_list(Icon::Lock, &[identities])) }
         (choice_list(Icon::Lock, &[password]))
         (choice_list(Icon::Devices, &[devices]))
+        (choice_list(Icon::Devices, &[apps]))
         (choice_list(Icon::Bell, &[notices]))
     }
 }

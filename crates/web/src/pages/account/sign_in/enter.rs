@@ -5,9 +5,10 @@ use axum_extra::extract::CookieJar;
 use services::account::{devices, identity_provider, passkeys, session};
 use services::{Error, Person};
 
-use crate::cookies::{self, CONVERSATION, DEVICE, SESSION, lasting, removed, secret};
+use crate::cookies::{self, APP, CONVERSATION, DEVICE, SESSION, lasting, removed, secret};
 use crate::failure::Failure;
 use crate::locale::COOKIE;
+use crate::pages::account::apps;
 use crate::side::Side;
 use crate::visit::Visit;
 
@@ -29,8 +30,18 @@ pub(in crate::pages::account) async fn enter(
     if jar.get(COOKIE).is_none() {
         jar = jar.add(cookies::language(person.language));
     }
-    let next = next_question(visit, &person).await.map_err(fail)?;
-    Ok((jar, Redirect::to(&next)).into_response())
+    let next = match asked_by_an_app(&jar) {
+        Some(token) => apps::ask::here(side, &token),
+        None => next_question(visit, &person).await.map_err(fail)?,
+    };
+    Ok((jar.add(removed(APP)), Redirect::to(&next)).into_response())
+}
+
+/// What an app asked before this browser was signed in. Cookies are the browser's word: only what may be one goes into an address.
+fn asked_by_an_app(jar: &CookieJar) -> Option<String> {
+    let token = jar.get(APP)?.value();
+    let may_be_one = token.len() == 64 && token.bytes().all(|byte| byte.is_ascii_hexdigit());
+    may_be_one.then(|| token.to_owned())
 }
 
 /// What is asked at the first sign-in (seed 004): how to open the account from now on, then whether to link a product;
