@@ -49,6 +49,6 @@ fn codes(letter: &HolderLetter, words: &FluentLanguageLoader) -> Codes {
                 purpose: fl!(words, "holder-presence-purpose"),
             },
         ],
-        care: Some(fl!(words, "holder-codes-care")),
+        care: None,
     }
 }
