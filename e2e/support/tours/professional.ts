@@ -44,8 +44,8 @@ export const professionalForms = (values: Values) => addresses(FORMS, values);
 
 /** What stands for the parameters for Claire Weber, of whom the holder has asked a correction. */
 export async function valuesOfClaire(at: Visitor, holder: Visitor): Promise<Values> {
-  await holder.page.goto("/documents");
-  const document = await documentAt(holder, "Résumé patient");
+  await holder.page.goto("/documents/categories/prescriptions");
+  const document = await documentAt(holder, "Ordonnance");
   await holder.page.goto(`/documents/${document}/correction`);
   await holder.field("request-words").fill("Il manque la date de l'examen, et mon nom est mal écrit.");
   await holder.button("request-send").click();
